@@ -1,0 +1,19 @@
+package app.foreword.content;
+
+import java.util.List;
+
+/**
+ * One reading followed by its questions.
+ *
+ * @param purpose one line: what the patient will know afterwards
+ * @param remember the three lines to keep
+ * @param concepts in the order in which they are asked
+ */
+public record Section(
+        SectionId id,
+        String title,
+        String purpose,
+        List<Passage> passages,
+        List<String> remember,
+        List<Concept> concepts,
+        List<Question> questions) {}

@@ -1,0 +1,4 @@
+package app.foreword.enrolment;
+
+/** The database key of an enrolment. */
+public record EnrolmentId(long value) {}

@@ -1,0 +1,5 @@
+/** Foreword: patient education that ends in a conversation. */
+@NullMarked
+package app.foreword;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package app.foreword.rights;
+
+/** The roles as the framework spells them; admins may do all that reviewers may. */
+public final class Roles {
+
+    public static final String PATIENT = "PATIENT";
+    public static final String REVIEWER = "REVIEWER";
+    public static final String ADMIN = "ADMIN";
+
+    private Roles() {}
+}
