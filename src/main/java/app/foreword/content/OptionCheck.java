@@ -1,0 +1,62 @@
+package app.foreword.content;
+
+import java.util.HashSet;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** The options of one question: named once, exactly one key, and a misconception behind each of the others. */
+final class OptionCheck {
+
+    private final String file;
+    private final JsonNode question;
+    private final List<JsonNode> options;
+    private final Problems problems;
+
+    OptionCheck(String file, JsonNode question, Problems problems) {
+        this.file = file;
+        this.question = question;
+        this.options = question.path("options").valueStream().toList();
+        this.problems = problems;
+    }
+
+    static boolean isKey(JsonNode option) {
+        return option.path("key").asBoolean(false);
+    }
+
+    void check() {
+        long keys = options.stream().filter(OptionCheck::isKey).count();
+        if (keys != 1) {
+            problems.add(
+                    file,
+                    question,
+                    "the question '%s' has %s: write 'key: true' at exactly one option",
+                    Draft.questionId(question),
+                    keys == 0 ? "no key" : keys + " keys");
+        }
+        var seen = new HashSet<String>();
+        for (JsonNode option : options) {
+            checkMisconception(option);
+            if (!seen.add(Draft.id(option))) {
+                problems.add(
+                        file,
+                        option.path("id"),
+                        "the option id '%s' is used twice in '%s': rename one of them",
+                        Draft.id(option),
+                        Draft.questionId(question));
+            }
+        }
+    }
+
+    private void checkMisconception(JsonNode option) {
+        JsonNode misconception = option.path("misconception");
+        if (isKey(option) && !misconception.isMissingNode()) {
+            problems.add(file, misconception, "the key '%s' stands for no misconception: remove it", Draft.id(option));
+        } else if (!isKey(option) && misconception.isMissingNode()) {
+            problems.add(
+                    file,
+                    option,
+                    "the option '%s' has no misconception: say which wrong idea it stands for",
+                    Draft.id(option));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.foreword.content;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one module as its author wrote them, not yet checked.
+ *
+ * @param name the folder's name, for messages
+ * @param files texts by their path inside the pack, e.g. {@code en/closing.yaml}
+ */
+public record Pack(String name, SortedMap<String, String> files) {
+
+    static final String MODULE_FILE = "module.yaml";
+
+    public Pack {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    static String readingPath(String language, String section) {
+        return language + "/" + section + ".md";
+    }
+
+    static String questionsPath(String language, String section) {
+        return language + "/" + section + ".questions.yaml";
+    }
+
+    static String closingPath(String language) {
+        return language + "/closing.yaml";
+    }
+
+    @Nullable
+    String text(String path) {
+        return files.get(path);
+    }
+
+    /** SHA-256 over paths and texts; each is preceded by its length, so that no two packs run together into one. */
+    String digest() {
+        MessageDigest digest = sha256();
+        files.forEach((path, text) -> {
+            update(digest, path);
+            update(digest, text);
+        });
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void update(MessageDigest digest, String part) {
+        byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+        digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+        digest.update(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.foreword.content;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Makes the model from a pack that was checked when it was published. It checks nothing itself: a rule that came later
+ * must not make an old version unreadable.
+ */
+final class PackReader {
+
+    private final Pack pack;
+    private final JsonNode module;
+
+    private PackReader(Pack pack) {
+        this.pack = pack;
+        this.module = yaml(Pack.MODULE_FILE);
+    }
+
+    /** The module in each of its languages, the first one first. */
+    static List<LearningModule> read(Pack pack) {
+        var reader = new PackReader(pack);
+        return reader.module
+                .path("languages")
+                .valueStream()
+                .map(language -> reader.read(language.asString()))
+                .toList();
+    }
+
+    static ModuleId id(Pack pack) {
+        return new ModuleId(new PackReader(pack).module.path("id").asString());
+    }
+
+    static String version(Pack pack) {
+        return new PackReader(pack).module.path("version").asString();
+    }
+
+    private LearningModule read(String language) {
+        List<Section> sections = module.path("sections")
+                .valueStream()
+                .map(section -> section(section, language))
+                .toList();
+        return new LearningModule(
+                new ModuleId(module.path("id").asString()),
+                module.path("version").asString(),
+                Locale.forLanguageTag(language),
+                module.path("title").path(language).asString(),
+                sections,
+                closing(yaml(Pack.closingPath(language))));
+    }
+
+    private Section section(JsonNode section, String language) {
+        String id = Draft.id(section);
+        String file = Pack.readingPath(language, id);
+        SectionText reading = SectionTextReader.read(file, text(file), new Problems());
+        return new Section(
+                new SectionId(id),
+                section.path("title").path(language).asString(),
+                section.path("purpose").path(language).asString(),
+                reading.passages().stream()
+                        .map(SectionText.PlacedPassage::passage)
+                        .toList(),
+                reading.remember(),
+                Draft.concepts(section)
+                        .map(concept -> ConceptReader.read(concept, language))
+                        .toList(),
+                yaml(Pack.questionsPath(language, id))
+                        .path("questions")
+                        .valueStream()
+                        .map(QuestionReader::read)
+                        .toList());
+    }
+
+    private static Closing closing(JsonNode closing) {
+        return new Closing(strings(closing.path("questionsToAsk")), strings(closing.path("notCovered")));
+    }
+
+    static List<String> strings(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private JsonNode yaml(String path) {
+        return YamlText.read(text(path));
+    }
+
+    private String text(String path) {
+        String text = pack.text(path);
+        if (text == null) {
+            throw new NoSuchElementException("The pack '%s' has no file %s".formatted(pack.name(), path));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,67 @@
+package app.foreword.content;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever an author's slip makes of a file: the check answers with problems, and what it lets pass can be read. */
+class PackRobustnessTest {
+
+    private static final int SLIPS = 400;
+    private static final List<String> INSERTED = List.of(
+            "",
+            "\t",
+            "\n",
+            ":",
+            "- ",
+            "{",
+            "[",
+            "\"",
+            "&a ",
+            "*a ",
+            "!!x ",
+            "---\n",
+            "? ",
+            "| ",
+            "\u0007",
+            "\uD83D\uDE00",
+            "null",
+            "#");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"module.yaml", "en/why-sleep.md", "en/why-sleep.questions.yaml", "en/closing.yaml"})
+    void a_random_slip(String path) {
+        Pack good = new PackFixture(folder).pack();
+        var random = new Random(path.hashCode());
+        for (int i = 0; i < SLIPS; i++) {
+            var files = new TreeMap<>(good.files());
+            String broken = slip(files.getOrDefault(path, ""), random);
+            files.put(path, broken);
+            assertThatCode(() -> checkAndRead(new Pack("slip", files)))
+                    .as("%s", broken)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static void checkAndRead(Pack pack) {
+        if (PackCheck.check(pack).isEmpty()) {
+            PackReader.read(pack);
+        }
+    }
+
+    private static String slip(String text, Random random) {
+        int from = random.nextInt(text.length());
+        int to = Math.min(text.length(), from + random.nextInt(12));
+        String inserted = INSERTED.get(random.nextInt(INSERTED.size()));
+        return text.substring(0, from) + inserted + text.substring(to);
+    }
+}

@@ -1,0 +1,35 @@
+package app.foreword.content;
+
+import app.foreword.testing.Databases;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The publishing services on a fresh database, put together without Spring. */
+final class Publishing {
+
+    static final Instant NOW = Instant.parse("2026-05-04T09:30:00Z");
+
+    final JdbcClient jdbc;
+    final ModuleVersions versions;
+    final PackPublisher publisher;
+    final Modules modules;
+
+    Publishing(Databases database) {
+        var dataSource = database.migrated();
+        jdbc = JdbcClient.create(dataSource);
+        versions = new ModuleVersions(jdbc);
+        modules = new Modules(versions);
+        publisher = new PackPublisher(
+                versions,
+                new TransactionTemplate(new JdbcTransactionManager(dataSource)),
+                Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    long rows(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+}

@@ -1,0 +1,88 @@
+package app.foreword.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Small modules for tests, made in memory. */
+public final class TestModules {
+
+    private static final int MUST_UNDERSTAND_EVERY = 3;
+
+    private TestModules() {}
+
+    /**
+     * Sections {@code s1}, {@code s2}, ... with concepts {@code s1c1}, {@code s1c2}, ..., each with a passage
+     * {@code s1c1-passage} and the questions {@code s1c1.A} and {@code s1c1.B}. The key is always option {@code a}, the
+     * distractors are {@code b} and {@code c}. Every third concept of the module must be understood.
+     */
+    public static LearningModule withConcepts(int... conceptsPerSection) {
+        var sections = new ArrayList<Section>();
+        int before = 0;
+        for (int concepts : conceptsPerSection) {
+            sections.add(section(sections.size() + 1, concepts, before));
+            before += concepts;
+        }
+        return new LearningModule(
+                new ModuleId("test-module"),
+                "1.0.0",
+                Locale.ENGLISH,
+                "Test module",
+                List.copyOf(sections),
+                new Closing(List.of("What should I ask?"), List.of("Side effects")));
+    }
+
+    private static Section section(int number, int conceptCount, int conceptsBefore) {
+        String id = "s" + number;
+        var concepts = new ArrayList<Concept>();
+        for (int i = 1; i <= conceptCount; i++) {
+            concepts.add(concept(id + "c" + i, (conceptsBefore + i) % MUST_UNDERSTAND_EVERY == 0));
+        }
+        return new Section(
+                new SectionId(id),
+                "Section " + id,
+                "You will know " + id + ".",
+                concepts.stream().map(TestModules::passage).toList(),
+                List.of("First line of " + id, "Second line of " + id, "Third line of " + id),
+                List.copyOf(concepts),
+                concepts.stream()
+                        .flatMap(concept -> Stream.of(question(concept, Form.A), question(concept, Form.B)))
+                        .toList());
+    }
+
+    private static Concept concept(String id, boolean mustUnderstand) {
+        return new Concept(
+                new ConceptId(id),
+                "Idea " + id,
+                "Say " + id + ".",
+                List.of("F1"),
+                HedgeClass.EST,
+                mustUnderstand,
+                new PassageId(id + "-passage"),
+                id + " in other words",
+                "Tell me about " + id + ".");
+    }
+
+    private static Passage passage(Concept concept) {
+        String text = "Passage on " + concept.id();
+        return new Passage(concept.passage(), "About " + concept.id(), "<p>" + text + "</p>", text, concept.facts());
+    }
+
+    private static Question question(Concept concept, Form form) {
+        String id = concept.id() + "." + form;
+        return new Question(
+                new QuestionId(id),
+                concept.id(),
+                form,
+                concept.passage(),
+                concept.facts(),
+                "Question " + id + "?",
+                "The right idea of " + concept.id() + ".",
+                false,
+                List.of(
+                        new Option(new OptionId("a"), "Right", true, null, "Why it is right"),
+                        new Option(new OptionId("b"), "Wrong", false, "One wrong idea", "Why b is wrong"),
+                        new Option(new OptionId("c"), "Wrong too", false, "Another wrong idea", "Why c is wrong")));
+    }
+}

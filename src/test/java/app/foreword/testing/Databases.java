@@ -1,0 +1,62 @@
+package app.foreword.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * The databases Foreword runs on, for tests that must hold on both: {@code @ParameterizedTest @EnumSource}. Every call
+ * gives a database of its own, migrated and empty.
+ */
+public enum Databases {
+    H2 {
+        @Override
+        public DataSource migrated() {
+            return migrate(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        }
+    },
+    POSTGRESQL {
+        @Override
+        public DataSource migrated() {
+            return Server.copyOfTemplate();
+        }
+    };
+
+    /** A fresh database with all tables. */
+    public abstract DataSource migrated();
+
+    private static DataSource migrate(DataSource database) {
+        Flyway.configure().dataSource(database).load().migrate();
+        return database;
+    }
+
+    /** One server for all tests of a run; copying a migrated template is faster than migrating each time. */
+    private static final class Server {
+
+        private static final String TEMPLATE = "foreword_template";
+        private static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + TEMPLATE);
+                migrate(postgres.getDatabase("postgres", TEMPLATE));
+                return postgres;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static synchronized DataSource copyOfTemplate() {
+            String name = "foreword_" + UUID.randomUUID().toString().replace("-", "");
+            new JdbcTemplate(POSTGRES.getPostgresDatabase())
+                    .execute("create database " + name + " template " + TEMPLATE);
+            return POSTGRES.getDatabase("postgres", name);
+        }
+    }
+}
