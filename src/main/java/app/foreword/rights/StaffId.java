@@ -1,4 +1,6 @@
 package app.foreword.rights;
 
+import java.io.Serializable;
+
 /** The database key of a staff member. */
-public record StaffId(long value) {}
+public record StaffId(long value) implements Serializable {}

@@ -1,0 +1,60 @@
+package app.foreword.enrolment;
+
+import app.foreword.rights.ForTheApplication;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Enrolments for the other features' services, which have checked their own callers' rights. */
+@Service
+@ForTheApplication(because = "called by services that have checked who asks; screens never get at it")
+public class EnrolmentRecords {
+
+    private final PatientRows patients;
+    private final EnrolmentRows enrolments;
+
+    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments) {
+        this.patients = patients;
+        this.enrolments = enrolments;
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Enrolment get(EnrolmentId enrolment) {
+        return enrolments.get(enrolment);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    public Patient patient(PatientId patient) {
+        return patients.get(patient);
+    }
+
+    /**
+     * Reads an enrolment and makes others that lock it wait until the caller's transaction ends.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Enrolment lock(EnrolmentId enrolment) {
+        return enrolments.lock(enrolment);
+    }
+
+    /** After something the patient did at {@code now}. A waived enrolment stays waived. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(EnrolmentId enrolment, EnrolmentState state, KeptCounters kept, Instant now) {
+        enrolments.keepCounters(enrolment, kept);
+        enrolments.keepProgress(enrolment, state, now);
+    }
+
+    /** After something staff did: the counters change, the patient's last activity does not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepCounters(EnrolmentId enrolment, KeptCounters kept) {
+        enrolments.keepCounters(enrolment, kept);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void markSignedOff(EnrolmentId enrolment, boolean signedOff) {
+        enrolments.setSignedOff(enrolment, signedOff);
+    }
+}

@@ -1,0 +1,139 @@
+package app.foreword.enrolment;
+
+import app.foreword.content.Modules;
+import app.foreword.enrolment.EnrolmentCheck.Checked;
+import app.foreword.enrolment.InvalidEnrolment.Field;
+import app.foreword.enrolment.InvalidEnrolment.Problem;
+import app.foreword.rights.CurrentStaff;
+import app.foreword.rights.ForReviewers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What staff do with enrolments. */
+@Service
+@Transactional
+public class Enrolments {
+
+    private final PatientRows patients;
+    private final EnrolmentRows enrolments;
+    private final LinkRows links;
+    private final Modules modules;
+    private final CurrentStaff currentStaff;
+    private final Clock clock;
+
+    Enrolments(
+            PatientRows patients,
+            EnrolmentRows enrolments,
+            LinkRows links,
+            Modules modules,
+            CurrentStaff currentStaff,
+            Clock clock) {
+        this.patients = patients;
+        this.enrolments = enrolments;
+        this.links = links;
+        this.modules = modules;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidEnrolment naming each field that can't be taken as it is */
+    @ForReviewers
+    public EnrolmentId enrol(NewEnrolment typed) {
+        var checked = EnrolmentCheck.check(typed, LocalDate.now(clock));
+        checkModule(checked);
+        try {
+            var patient = patients.find(checked.number())
+                    .map(known -> sameOrRefuse(known, checked))
+                    .orElseGet(() -> patients.add(checked, clock.instant()));
+            if (enrolments.exists(patient, checked.moduleVersion())) {
+                throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
+            }
+            return enrolments.add(patient, checked, currentStaff.get().id(), clock.instant());
+        } catch (DuplicateKeyException sameMoment) {
+            throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
+        }
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Enrolment get(EnrolmentId enrolment) {
+        return enrolments.get(enrolment);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Patient patient(PatientId patient) {
+        return patients.get(patient);
+    }
+
+    /** Empty where no link was ever made, or the last one has run out. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Optional<LiveLink> liveLink(EnrolmentId enrolment) {
+        return links.live(enrolment, clock.instant());
+    }
+
+    /** Makes a new link; earlier ones stop working, so that a lost letter can be made useless. */
+    @ForReviewers
+    public IssuedLink issueLink(EnrolmentId enrolment) {
+        var treatment = enrolments.lock(enrolment).treatmentDate();
+        var now = clock.instant();
+        var link = new IssuedLink(
+                Secrets.newSecret(), links.unusedCode(), LinkLife.expiry(treatment, now, clock.getZone()));
+        links.revoke(enrolment, now);
+        links.add(enrolment, link, now);
+        return link;
+    }
+
+    /** The patient's link lives as long as the new date asks for: the letter in hand keeps working. */
+    @ForReviewers
+    public void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {
+        EnrolmentCheck.checkTreatmentDate(date, LocalDate.now(clock)).ifPresent(problem -> {
+            throw new InvalidEnrolment(problem);
+        });
+        enrolments.lock(enrolment);
+        enrolments.setTreatmentDate(enrolment, date);
+        links.setExpiry(enrolment, LinkLife.expiry(date, clock.instant(), clock.getZone()));
+    }
+
+    /** The patient need not do this; waiving twice keeps the first reason. */
+    @ForReviewers
+    public void waive(EnrolmentId enrolment, String reason) {
+        String cleaned = TypedText.clean(reason);
+        TypedText.checkReason(cleaned).ifPresent(problem -> {
+            throw new InvalidEnrolment(problem);
+        });
+        switch (enrolments.lock(enrolment).state()) {
+            case NOT_STARTED, IN_PROGRESS ->
+                enrolments.waive(enrolment, cleaned, currentStaff.get().id(), clock.instant());
+            case FINISHED -> throw new InvalidEnrolment(Problem.of(Field.WAIVE_REASON, "waive.finished"));
+            case WAIVED -> {}
+        }
+    }
+
+    private void checkModule(Checked checked) {
+        var version = modules.find(checked.moduleVersion())
+                .orElseThrow(() -> new InvalidEnrolment(Problem.of(Field.MODULE_VERSION, "module.unknown")));
+        if (!version.languages().contains(checked.language())) {
+            throw new InvalidEnrolment(Problem.of(Field.LANGUAGE, "language.unknown"));
+        }
+    }
+
+    private static PatientId sameOrRefuse(Patient known, Checked typed) {
+        boolean same = known.birthDate().equals(typed.birthDate())
+                && known.givenName().equalsIgnoreCase(typed.givenName())
+                && known.familyName().equalsIgnoreCase(typed.familyName());
+        if (!same) {
+            throw new InvalidEnrolment(Problem.of(Field.NUMBER, "number.other", known.number()));
+        }
+        return known.id();
+    }
+}

@@ -1,0 +1,101 @@
+package app.foreword.enrolment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of links: hashes only. */
+@Repository
+class LinkRows {
+
+    private static final String FIND = """
+            select e.id, p.birth_date, e.language
+            from enrolment_link l
+                join enrolment e on e.id = l.enrolment_id
+                join patient p on p.id = e.patient_id
+            where l.revoked_at is null and l.expires_at > :now and\s""";
+
+    private final JdbcClient jdbc;
+
+    LinkRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<LinkedEnrolment> find(LinkKey key, Instant now) {
+        return jdbc.sql(FIND + column(key.kind()) + " = :hash")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("hash", key.hash())
+                .query((row, index) -> new LinkedEnrolment(
+                        new EnrolmentId(row.getLong("id")),
+                        row.getObject("birth_date", LocalDate.class),
+                        Locale.forLanguageTag(row.getString("language"))))
+                .optional();
+    }
+
+    Optional<LiveLink> live(EnrolmentId enrolment, Instant now) {
+        return jdbc.sql("""
+                        select created_at, expires_at from enrolment_link
+                        where enrolment_id = ? and revoked_at is null and expires_at > ?
+                        """)
+                .params(enrolment.value(), now.atOffset(ZoneOffset.UTC))
+                .query((row, index) -> new LiveLink(instant(row, "created_at"), instant(row, "expires_at")))
+                .optional();
+    }
+
+    void add(EnrolmentId enrolment, IssuedLink link, Instant now) {
+        jdbc.sql("""
+                        insert into enrolment_link (enrolment_id, secret_hash, short_code_hash, created_at, expires_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        enrolment.value(),
+                        LinkKey.of(link.secret()).hash(),
+                        LinkKey.of(link.shortCode()).hash(),
+                        now.atOffset(ZoneOffset.UTC),
+                        link.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Forty bits are few enough for two codes to meet one day among a million. */
+    String unusedCode() {
+        return Stream.generate(ShortCode::newCode)
+                .filter(code -> jdbc.sql("select count(*) from enrolment_link where short_code_hash = ?")
+                                .param(LinkKey.of(code).hash())
+                                .query(Integer.class)
+                                .single()
+                        == 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void revoke(EnrolmentId enrolment, Instant now) {
+        jdbc.sql("update enrolment_link set revoked_at = ? where enrolment_id = ? and revoked_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), enrolment.value())
+                .update();
+    }
+
+    void setExpiry(EnrolmentId enrolment, Instant expiresAt) {
+        jdbc.sql("update enrolment_link set expires_at = ? where enrolment_id = ? and revoked_at is null")
+                .params(expiresAt.atOffset(ZoneOffset.UTC), enrolment.value())
+                .update();
+    }
+
+    private static String column(LinkKey.Kind kind) {
+        return switch (kind) {
+            case SECRET -> "l.secret_hash";
+            case SHORT_CODE -> "l.short_code_hash";
+        };
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

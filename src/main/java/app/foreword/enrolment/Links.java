@@ -1,0 +1,30 @@
+package app.foreword.enrolment;
+
+import app.foreword.rights.ForTheApplication;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds where a link leads. */
+@Service
+@ForTheApplication(because = "asked before anyone is signed in; the caller throttles and checks the birth date")
+public class Links {
+
+    /** The first part of every link's address. */
+    public static final String PATH = "l";
+
+    private final LinkRows links;
+    private final Clock clock;
+
+    Links(LinkRows links, Clock clock) {
+        this.links = links;
+        this.clock = clock;
+    }
+
+    /** Live links only; one hash and one look-up whether there is one or not. */
+    @Transactional(readOnly = true)
+    public Optional<LinkedEnrolment> find(String secretOrCode) {
+        return links.find(LinkKey.of(secretOrCode), clock.instant());
+    }
+}

@@ -1,0 +1,139 @@
+package app.foreword.enrolment.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foreword.enrolment.EnrolmentFixture;
+import app.foreword.rights.Roles;
+import app.foreword.rights.SignedInStaff;
+import app.foreword.rights.StaffId;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.test.context.support.WithMockUser;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+@DisplayName("UC-02 Enrol a patient")
+@SpringBootTest(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:enrol;DB_CLOSE_DELAY=-1",
+            "foreword.address=https://learn.clinic.example",
+            "foreword.clinic.phone=555-0100"
+        })
+@ViewPackages(packages = "app.foreword")
+@WithMockUser(roles = Roles.REVIEWER)
+class EnrolViewTest extends SpringBrowserlessTest {
+
+    private record Staff(StaffId id, String displayName) implements SignedInStaff {}
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void signIn() {
+        jdbc.sql("delete from enrolment_link").update();
+        jdbc.sql("delete from enrolment").update();
+        jdbc.sql("delete from patient").update();
+        jdbc.sql("delete from staff").update();
+        jdbc.sql("""
+                        insert into staff (username, display_name, role, password_hash, created_at)
+                        values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
+                        """).update();
+        var id = new StaffId(jdbc.sql("select id from staff").query(Long.class).single());
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Staff(id, "Nora Nurse"), null, "ROLE_" + Roles.REVIEWER));
+    }
+
+    @Test
+    @DisplayName("UC-02 R2: all that is wrong is said at its field, and what was typed stays")
+    void saysWhatIsWrong() {
+        UI.getCurrent().navigate("staff/enrol");
+        type("number", "10417");
+        type("given-name", "Ana");
+        type("birth-date", LocalDate.now().plusDays(2).toString());
+        submit();
+        assertThat(error("family-name")).isEqualTo("This is needed.");
+        assertThat(error("birth-date")).isEqualTo("The birth date is in the future.");
+        assertThat(error("number")).isEmpty();
+        assertThat(field("given-name").getValue()).isEqualTo("Ana");
+        assertThat(jdbc.sql("select count(*) from enrolment")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("UC-02 R5: link, code and letter are shown once; after a reload only a new one can be made")
+    void shownOnce() {
+        enrolAna();
+        String link = field("link-to-copy").getValue();
+        assertThat(link).startsWith("https://learn.clinic.example/l/").hasSize(31 + 22);
+        UI.getCurrent().navigate("staff/enrol");
+        UI.getCurrent().navigate("staff/enrolments/%d/link".formatted(enrolment()));
+        assertThat($(Letter.class).exists()).isFalse();
+        test($(NativeButton.class).withText("Make a new link").single()).click();
+        assertThat(field("link-to-copy").getValue()).isNotEqualTo(link);
+        assertThat(jdbc.sql("select count(*) from enrolment_link where revoked_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("UC-02 R6: the letter says how to open it and whom to call, never the birth date or the topic")
+    void letter() {
+        enrolAna();
+        String letter = $(Letter.class).single().getElement().getTextRecursively();
+        assertThat(letter)
+                .contains("For Ana Sample", "https://learn.clinic.example/start", "555-0100")
+                .containsPattern("[0-9A-Z]{4}-[0-9A-Z]{4}")
+                .doesNotContain("1985")
+                .doesNotContainIgnoringCase("ketamine");
+    }
+
+    private void enrolAna() {
+        UI.getCurrent().navigate("staff/enrol");
+        type("number", "10417");
+        type("given-name", "Ana");
+        type("family-name", "Sample");
+        type("birth-date", EnrolmentFixture.BORN.toString());
+        submit();
+    }
+
+    private long enrolment() {
+        return jdbc.sql("select id from enrolment").query(Long.class).single();
+    }
+
+    private void type(String name, String text) {
+        field(name).setValue(text);
+    }
+
+    private Input field(String name) {
+        return $(Input.class).withId(name).single();
+    }
+
+    private String error(String name) {
+        return $(Paragraph.class).withId(name + "-error").single().getText();
+    }
+
+    private void submit() {
+        var form = $(EnrolForm.class).single().getElement();
+        form.getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(form, "submit", JsonNodeFactory.instance.objectNode()));
+    }
+}
