@@ -1,0 +1,20 @@
+package app.foreword.access;
+
+import app.foreword.enrolment.EnrolmentId;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The patient in whose name the current request runs. */
+@Component
+public class CurrentPatient {
+
+    /** @throws AccessDeniedException where nobody, or a staff member, is signed in */
+    public EnrolmentId enrolment() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof PatientPrincipal patient) {
+            return patient.enrolment();
+        }
+        throw new AccessDeniedException("No patient is signed in");
+    }
+}

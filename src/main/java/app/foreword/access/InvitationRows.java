@@ -1,0 +1,58 @@
+package app.foreword.access;
+
+import app.foreword.enrolment.Secrets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of invitations: hashes only. */
+@Repository
+class InvitationRows {
+
+    private final JdbcClient jdbc;
+
+    InvitationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Invitation invitation, Instant now) {
+        jdbc.sql("insert into staff_invitation (secret_hash, role, created_at, expires_at) values (?, ?, ?, ?)")
+                .params(
+                        Secrets.hash(invitation.secret()),
+                        invitation.role().name(),
+                        now.atOffset(ZoneOffset.UTC),
+                        invitation.expiresAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<StaffRole> findOpen(String secret, Instant now) {
+        return jdbc.sql("""
+                        select role from staff_invitation
+                        where secret_hash = ? and used_at is null and expires_at > ?
+                        """)
+                .params(Secrets.hash(secret), now.atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .optional()
+                .map(StaffRole::valueOf);
+    }
+
+    /** True for exactly one caller, however many come at once. */
+    boolean use(String secret, Instant now) {
+        return jdbc.sql("""
+                        update staff_invitation set used_at = :now
+                        where secret_hash = :hash and used_at is null and expires_at > :now
+                        """)
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("hash", Secrets.hash(secret))
+                        .update()
+                == 1;
+    }
+
+    void useUpAll(Instant now) {
+        jdbc.sql("update staff_invitation set used_at = ? where used_at is null")
+                .param(now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,109 @@
+package app.foreword.access;
+
+import app.foreword.enrolment.LinkKey;
+import app.foreword.rights.ForTheApplication;
+import app.foreword.rights.Roles;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinServletResponse;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Service;
+
+/** The patient's session in the browser of the current request, and the link that this browser remembers. */
+@Service
+@ForTheApplication(because = "opens a session only for what PatientSignIn has let in, and closes only the caller's own")
+public class PatientSession {
+
+    private static final String COOKIE = "fw-link";
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final PatientSignIn signIn;
+    private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+
+    PatientSession(PatientSignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    /** Signs in, and remembers the link so that next time the birth date is enough. */
+    public SignInResult open(String secretOrCode, LocalDate birthDate) {
+        var result = signIn.signIn(secretOrCode, birthDate, request().getRemoteAddr());
+        if (result instanceof SignInResult.SignedIn signedIn) {
+            authenticate(new PatientPrincipal(signedIn.enrolment()));
+            setCookie(LinkKey.plain(secretOrCode), REMEMBERED);
+        }
+        return result;
+    }
+
+    /** Whether this browser's patient came in by this very link and need not be asked again. */
+    public boolean isOpenFor(String secretOrCode) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof PatientPrincipal
+                && rememberedLink().filter(secretOrCode::equals).isPresent();
+    }
+
+    /** Ends the session; the link stays remembered. */
+    public void close() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        new SecurityContextLogoutHandler().logout(request(), response(), authentication);
+    }
+
+    /** The link or code with which this browser was last signed in. */
+    public Optional<String> rememberedLink() {
+        var cookies = request().getCookies();
+        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    public void forgetLink() {
+        setCookie("", Duration.ZERO);
+    }
+
+    private void authenticate(PatientPrincipal patient) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                patient, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))));
+        SecurityContextHolder.setContext(context);
+        request().getSession();
+        // a session id from before the sign-in may be known to somebody else
+        request().changeSessionId();
+        contexts.saveContext(context, request(), response());
+    }
+
+    private static void setCookie(String value, Duration age) {
+        var cookie = new Cookie(COOKIE, value);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        cookie.setPath("/");
+        cookie.setMaxAge((int) age.toSeconds());
+        response().addCookie(cookie);
+    }
+
+    private static HttpServletRequest request() {
+        return Objects.requireNonNull(VaadinServletRequest.getCurrent(), "no request")
+                .getHttpServletRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return Objects.requireNonNull(VaadinServletResponse.getCurrent(), "no response")
+                .getHttpServletResponse();
+    }
+}

@@ -1,0 +1,8 @@
+package app.foreword.access;
+
+import app.foreword.rights.StaffId;
+import java.time.Instant;
+
+/** A staff member's account, without its password. */
+public record StaffAccount(
+        StaffId id, String username, String displayName, StaffRole role, Instant createdAt, boolean enabled) {}

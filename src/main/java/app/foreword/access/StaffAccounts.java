@@ -1,0 +1,56 @@
+package app.foreword.access;
+
+import app.foreword.rights.ForAdmins;
+import app.foreword.rights.StaffId;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may work here. A change of rights ends the sessions that still hold the old ones. */
+@Service
+@ForAdmins
+@Transactional
+public class StaffAccounts {
+
+    private final StaffRows rows;
+    private final StaffSessions sessions;
+    private final Clock clock;
+
+    StaffAccounts(StaffRows rows, StaffSessions sessions, Clock clock) {
+        this.rows = rows;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<StaffAccount> list() {
+        return rows.all();
+    }
+
+    /** @throws LastAdmin where nobody could manage accounts afterwards */
+    public void disable(StaffId staff) {
+        refuseForLastAdmin(staff);
+        rows.setDisabled(staff, clock.instant());
+        sessions.endAll(staff);
+    }
+
+    public void enable(StaffId staff) {
+        rows.setDisabled(staff, null);
+    }
+
+    /** @throws LastAdmin where nobody could manage accounts afterwards */
+    public void changeRole(StaffId staff, StaffRole role) {
+        if (role != StaffRole.ADMIN) {
+            refuseForLastAdmin(staff);
+        }
+        rows.setRole(staff, role);
+        sessions.endAll(staff);
+    }
+
+    private void refuseForLastAdmin(StaffId staff) {
+        if (rows.lockEnabledAdmins().equals(List.of(staff))) {
+            throw new LastAdmin();
+        }
+    }
+}

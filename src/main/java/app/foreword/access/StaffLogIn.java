@@ -1,0 +1,80 @@
+package app.foreword.access;
+
+import app.foreword.enrolment.Secrets;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+import org.springframework.stereotype.Component;
+
+/** The framework's check of username and password, with wrong tries counted. */
+@Component
+class StaffLogIn implements AuthenticationProvider {
+
+    private static final int WRONG_TRIES_PER_USERNAME = 10;
+    private static final int WRONG_TRIES_PER_ADDRESS = 60;
+
+    private final StaffRows rows;
+    private final RoleHierarchy roles;
+    private final Clock clock;
+    private final Tries tries;
+    private final DaoAuthenticationProvider check;
+
+    StaffLogIn(StaffRows rows, PasswordEncoder passwords, RoleHierarchy roles, Clock clock) {
+        this.rows = rows;
+        this.roles = roles;
+        this.clock = clock;
+        this.tries = new Tries(WRONG_TRIES_PER_USERNAME, WRONG_TRIES_PER_ADDRESS, clock);
+        this.check = new DaoAuthenticationProvider(this::load);
+        this.check.setPasswordEncoder(passwords);
+        this.check.setUserDetailsPasswordService(this::rehash);
+    }
+
+    @Override
+    public @Nullable Authentication authenticate(Authentication typed) {
+        // a hash, because what is typed has no limit of length
+        String target = Secrets.hash(AccountCheck.username(typed.getName()));
+        String address =
+                typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        if (!tries.take(target, address).isZero()) {
+            throw new LockedException("Too many wrong tries");
+        }
+        var authenticated = check.authenticate(typed);
+        tries.giveBack(target, address);
+        return authenticated;
+    }
+
+    @Override
+    public boolean supports(Class<?> type) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
+    }
+
+    /** A disabled account is not found: the framework then takes as long as for a wrong password. */
+    private UserDetails load(String username) {
+        return rows.findEnabled(AccountCheck.username(username))
+                .map(found -> new StaffPrincipal(
+                        found.account(),
+                        roles.getReachableGrantedAuthorities(
+                                List.of(found.account().role().authority())),
+                        clock.instant(),
+                        found.passwordHash()))
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
+    }
+
+    /** Called by the framework when a password was right but its hash is of an older kind. */
+    private UserDetails rehash(UserDetails user, @Nullable String hash) {
+        if (user instanceof StaffPrincipal staff && hash != null) {
+            rows.setPasswordHash(staff.id(), hash);
+        }
+        return user;
+    }
+}

@@ -1,0 +1,64 @@
+package app.foreword.access.ui;
+
+import app.foreword.access.SignInResult;
+import app.foreword.shell.form.Entry;
+import app.foreword.shell.form.ErrorText;
+import app.foreword.shell.form.NativeForm;
+import app.foreword.shell.form.SubmitButton;
+import com.vaadin.flow.component.html.Input;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Link or code, birth date, one button. What was typed stays when it was not right. */
+class SignInForm extends NativeForm {
+
+    private final Optional<String> knownLink;
+    private final BiFunction<String, LocalDate, SignInResult> signIn;
+    private final Entry<Input> code = Entry.text("link-code", getTranslation("access.code.label"));
+    private final BirthDateEntry birthDate = new BirthDateEntry();
+    private final ErrorText error = new ErrorText();
+
+    /** @param knownLink where the link is known already and only the birth date is asked */
+    SignInForm(Optional<String> knownLink, BiFunction<String, LocalDate, SignInResult> signIn) {
+        this.knownLink = knownLink;
+        this.signIn = signIn;
+        addClassName("sign-in");
+        if (knownLink.isEmpty()) {
+            code.hint(getTranslation("access.code.hint"))
+                    .with("autocomplete", "off")
+                    .with("autocapitalize", "characters")
+                    .with("spellcheck", "false")
+                    .with("maxlength", "300");
+            add(code);
+        }
+        add(birthDate, error, new SubmitButton(getTranslation("access.start.submit")));
+        onSubmit(this::submit);
+    }
+
+    private void submit() {
+        error.clear();
+        code.clearError();
+        String link = knownLink.orElseGet(() -> code.value().strip());
+        if (link.isEmpty()) {
+            code.showError(getTranslation("access.code.missing"));
+        }
+        var date = birthDate.date();
+        if (!link.isEmpty() && date.isPresent()) {
+            show(signIn.apply(link, date.get()));
+        }
+    }
+
+    private void show(SignInResult result) {
+        switch (result) {
+            case SignInResult.SignedIn in -> getUI().ifPresent(ui -> ui.navigate("lesson"));
+            case SignInResult.Refused no -> error.setText(getTranslation("access.start.refused"));
+            case SignInResult.TooManyTries many -> error.setText(tooMany(many.waitFor()));
+        }
+    }
+
+    private String tooMany(Duration wait) {
+        return getTranslation("access.start.tooMany", wait.plusMinutes(1).toMinutes());
+    }
+}
