@@ -1,0 +1,112 @@
+package app.foreword.learning;
+
+import app.foreword.content.LearningModule;
+import app.foreword.content.Modules;
+import app.foreword.content.Option;
+import app.foreword.content.Question;
+import app.foreword.content.SectionId;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.rights.ForPatient;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A patient's way through a module: read, answer, go on. Everything is stored before it is confirmed. */
+@Service
+@ForPatient
+public class Learning {
+
+    private final LearningRecords records;
+    private final EnrolmentRecords enrolments;
+    private final Modules modules;
+    private final ProgressKeeper progress;
+    private final Clock clock;
+
+    Learning(
+            LearningRecords records,
+            EnrolmentRecords enrolments,
+            Modules modules,
+            ProgressKeeper progress,
+            Clock clock) {
+        this.records = records;
+        this.enrolments = enrolments;
+        this.modules = modules;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public LearnerState state(EnrolmentId enrolment) {
+        return stateOf(enrolments.get(enrolment));
+    }
+
+    /** Notes that the patient has opened a section's reading; only the first time counts. */
+    @Transactional
+    public void openReading(EnrolmentId enrolment, SectionId section) {
+        note(enrolment, section, ReadingEvent.OPENED);
+    }
+
+    /** Notes that the patient has read a section, which opens its questions. Only the first time counts. */
+    @Transactional
+    public void finishReading(EnrolmentId enrolment, SectionId section) {
+        note(enrolment, section, ReadingEvent.OPENED);
+        note(enrolment, section, ReadingEvent.FINISHED);
+    }
+
+    /**
+     * Scores and stores an answer. Sent twice it is stored once; out of turn it is refused.
+     *
+     * @throws IllegalArgumentException where the question has no such option
+     */
+    @Transactional
+    public AnswerReceipt answer(EnrolmentId enrolment, GivenAnswer given) {
+        LearnerState state = stateOf(enrolments.lock(enrolment));
+        var stored = state.answer(given.ordinal());
+        if (stored.isPresent() && stored.get().question().equals(given.question())) {
+            return new AnswerReceipt.Stored(stored.get());
+        }
+        if (!(state.next() instanceof Step.Ask ask)
+                || ask.ordinal() != given.ordinal()
+                || !ask.question().equals(given.question())) {
+            return new AnswerReceipt.NotInTurn(state.next());
+        }
+        Answer answer = score(state, given);
+        records.add(enrolment, state.enrolment().moduleVersion(), answer);
+        progress.refreshAfterPatient(enrolment, clock.instant());
+        return new AnswerReceipt.Stored(answer);
+    }
+
+    private Answer score(LearnerState state, GivenAnswer given) {
+        Question question = state.module().question(given.question());
+        boolean right = given.chosen() != null
+                && question.option(given.chosen())
+                        .map(Option::key)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "%s has no option '%s'".formatted(question.id(), given.chosen())));
+        return new Answer(
+                given.ordinal(),
+                question.id(),
+                question.concept(),
+                question.form(),
+                state.module().language(),
+                state.optionOrder(question, given.ordinal()),
+                given.chosen(),
+                right,
+                clock.instant());
+    }
+
+    private void note(EnrolmentId enrolment, SectionId section, ReadingEvent event) {
+        LearnerState state = stateOf(enrolments.lock(enrolment));
+        SectionId known = state.module().section(section).id();
+        if (records.addReading(enrolment, known, event, clock.instant())) {
+            progress.refreshAfterPatient(enrolment, clock.instant());
+        }
+    }
+
+    private LearnerState stateOf(Enrolment enrolment) {
+        LearningModule module = modules.get(enrolment.moduleVersion(), enrolment.language());
+        return new LearnerState(enrolment, module, records.log(enrolment.id()), records.questions(enrolment.id()));
+    }
+}

@@ -1,0 +1,163 @@
+package app.foreword.learning;
+
+import app.foreword.content.ConceptId;
+import app.foreword.content.Form;
+import app.foreword.content.ModuleVersionId;
+import app.foreword.content.OptionId;
+import app.foreword.content.PassageId;
+import app.foreword.content.QuestionId;
+import app.foreword.content.SectionId;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.rights.ForTheApplication;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The logs of what patients did, as stored. Answers and readings are only ever added. */
+@Repository
+@ForTheApplication(because = "read and written by services that have checked the right")
+public class LearningRecords {
+
+    private final JdbcClient jdbc;
+
+    LearningRecords(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public LearningLog log(EnrolmentId enrolment) {
+        var answers = jdbc.sql("select * from answer where enrolment_id = ? order by ordinal")
+                .param(enrolment.value())
+                .query(LearningRecords::answer)
+                .list();
+        return new LearningLog(
+                answers, sections(enrolment, ReadingEvent.OPENED), sections(enrolment, ReadingEvent.FINISHED));
+    }
+
+    private Set<SectionId> sections(EnrolmentId enrolment, ReadingEvent event) {
+        return jdbc.sql("select section_id from reading where enrolment_id = ? and event = ?")
+                .params(enrolment.value(), event.name())
+                .query((row, number) -> new SectionId(row.getString(1)))
+                .set();
+    }
+
+    /** The questions that the patient has not taken back, oldest first. */
+    public List<PatientQuestion> questions(EnrolmentId enrolment) {
+        return jdbc.sql("select * from patient_question where enrolment_id = ? and withdrawn_at is null order by id")
+                .param(enrolment.value())
+                .query(LearningRecords::question)
+                .list();
+    }
+
+    /** Questions that no talk has closed: those without any talk outcome. */
+    int openQuestions(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select count(*) from patient_question q
+                        where q.enrolment_id = ? and q.withdrawn_at is null
+                          and not exists (select 1 from talk_outcome t where t.patient_question_id = q.id)
+                        """).param(enrolment.value()).query(Integer.class).single();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void add(EnrolmentId enrolment, ModuleVersionId version, Answer answer) {
+        jdbc.sql("""
+                        insert into answer (enrolment_id, ordinal, module_version_id, language, question_id, concept_id,
+                            form, options_shown, chosen, is_right, answered_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        enrolment.value(),
+                        answer.ordinal(),
+                        version.value(),
+                        answer.language().toLanguageTag(),
+                        answer.question().value(),
+                        answer.concept().value(),
+                        answer.form().name(),
+                        answer.shown().stream().map(OptionId::value).collect(Collectors.joining(",")),
+                        answer.chosen().map(OptionId::value).orElse(null),
+                        answer.right(),
+                        utc(answer.at())))
+                .update();
+    }
+
+    /**
+     * Notes an event of a section's reading once.
+     *
+     * @return false where it stood already
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean addReading(EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at) {
+        return jdbc.sql("""
+                        insert into reading (enrolment_id, section_id, event, happened_at)
+                        select e.id, ?, ?, ? from enrolment e where e.id = ? and not exists (
+                            select 1 from reading r where r.enrolment_id = e.id and r.section_id = ? and r.event = ?)
+                        """)
+                        .params(
+                                section.value(),
+                                event.name(),
+                                utc(at),
+                                enrolment.value(),
+                                section.value(),
+                                event.name())
+                        .update()
+                > 0;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addQuestion(EnrolmentId enrolment, @Nullable PassageId passage, String text, Instant at) {
+        jdbc.sql("""
+                        insert into patient_question (enrolment_id, passage_id, text, created_at, changed_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        enrolment.value(), passage == null ? null : passage.value(), text, utc(at), utc(at)))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdrawQuestion(EnrolmentId enrolment, PatientQuestionId question, Instant at) {
+        jdbc.sql("update patient_question set withdrawn_at = ? where id = ? and enrolment_id = ?")
+                .params(utc(at), question.value(), enrolment.value())
+                .update();
+    }
+
+    private static Answer answer(ResultSet row, int number) throws SQLException {
+        String chosen = row.getString("chosen");
+        return new Answer(
+                row.getInt("ordinal"),
+                new QuestionId(row.getString("question_id")),
+                new ConceptId(row.getString("concept_id")),
+                Form.valueOf(row.getString("form")),
+                Locale.forLanguageTag(row.getString("language")),
+                Arrays.stream(row.getString("options_shown").split(","))
+                        .map(OptionId::new)
+                        .toList(),
+                chosen == null ? null : new OptionId(chosen),
+                row.getBoolean("is_right"),
+                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static PatientQuestion question(ResultSet row, int number) throws SQLException {
+        String passage = row.getString("passage_id");
+        return new PatientQuestion(
+                new PatientQuestionId(row.getLong("id")),
+                passage == null ? null : new PassageId(passage),
+                row.getString("text"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+}

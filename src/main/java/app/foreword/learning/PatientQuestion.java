@@ -1,0 +1,14 @@
+package app.foreword.learning;
+
+import app.foreword.content.PassageId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a patient wants to ask the care team.
+ *
+ * @param passage the passage it is about; null for a free question
+ * @param text in the patient's words; empty where only a passage was marked
+ */
+public record PatientQuestion(
+        PatientQuestionId id, @Nullable PassageId passage, String text, Instant at) {}

@@ -1,0 +1,7 @@
+package app.foreword.learning;
+
+/** What is kept of reading a section. */
+enum ReadingEvent {
+    OPENED,
+    FINISHED
+}
