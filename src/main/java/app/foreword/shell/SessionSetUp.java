@@ -1,0 +1,56 @@
+package app.foreword.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.stereotype.Component;
+
+/** What the framework does by default and patients should never see: replaced for every session. */
+@Component
+class SessionSetUp implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent init) {
+        init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(SessionSetUp::report));
+        init.getSource().addUIInitListener(ui -> announceConnection(ui.getUI()));
+        init.getSource().setSystemMessagesProvider(info -> messages());
+    }
+
+    /** After expiry or a restart the page loads again, and sign-in leads back to the same place. */
+    private static CustomizedSystemMessages messages() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(true);
+        return messages;
+    }
+
+    /** The framework's line about a lost connection has no role of its own, so a screen reader would not read it. */
+    private static void announceConnection(UI ui) {
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+    }
+
+    private static void report(ErrorEvent event) {
+        String id = ErrorId.log(event.getThrowable());
+        UI ui = UI.getCurrent();
+        if (ui != null) {
+            ui.access(() -> ui.add(alert(ui, id)));
+        }
+    }
+
+    private static Div alert(UI ui, String id) {
+        var alert = new Div(
+                new Paragraph(ui.getTranslation("shell.error.failed.title")),
+                new Paragraph(ui.getTranslation("shell.error.failed.text", id)),
+                new NativeButton(
+                        ui.getTranslation("shell.error.failed.link"),
+                        click -> ui.getPage().reload()));
+        alert.addClassName("alert");
+        alert.getElement().setAttribute("role", "alert");
+        return alert;
+    }
+}

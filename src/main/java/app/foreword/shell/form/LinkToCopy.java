@@ -1,0 +1,26 @@
+package app.foreword.shell.form;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+
+/** An address to pass on: to read, to select, or to copy with one click. */
+public class LinkToCopy extends Div {
+
+    /** The words are the caller's: what is copied, what to know about it, the button, and the button once used. */
+    public LinkToCopy(String address, String label, String hint, String copyWords, String copiedWords) {
+        addClassName("link-to-copy");
+        var link = Entry.text("link-to-copy", label).hint(hint).with("readonly", "");
+        link.control().setValue(address);
+        var copy = new NativeButton(copyWords);
+        copy.addClassName("quiet");
+        copy.getElement().setAttribute("type", "button");
+        // in the browser: a copy is only allowed in the moment of the click
+        copy.getElement().executeJs("""
+                        this.addEventListener('click', () => {
+                          $0.select();
+                          navigator.clipboard?.writeText($0.value);
+                        })""", link.control().getElement());
+        copy.addClickListener(click -> copy.setText(copiedWords));
+        add(link, copy);
+    }
+}
