@@ -1,0 +1,108 @@
+package app.foreword.learning.ui;
+
+import app.foreword.access.CurrentPatient;
+import app.foreword.content.Section;
+import app.foreword.learning.Effort;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.Learning;
+import app.foreword.learning.Results;
+import app.foreword.learning.Step;
+import app.foreword.rights.Roles;
+import app.foreword.shell.PatientLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
+
+/** The parts with their marks, the minutes left, and one obvious button. */
+@Route(value = LearningNavigation.CONTENTS, layout = PatientLayout.class)
+@RolesAllowed(Roles.PATIENT)
+class ContentsView extends LessonPage {
+
+    ContentsView(Learning learning, CurrentPatient patient) {
+        super(learning, patient);
+    }
+
+    @Override
+    void enter(LearnerState state, BeforeEnterEvent event) {
+        int left = Effort.minutesLeft(state.module(), state.log());
+        Results results = state.results();
+        String minutes =
+                left == 0 ? getTranslation("learning.contents.none") : getTranslation("learning.contents.left", left);
+        add(
+                progress(state),
+                paragraph(minutes, "kicker"),
+                heading(getTranslation("learning.contents.title")),
+                parts(state),
+                paragraph(getTranslation("learning.ideas", results.outcomes().size(), results.concepts()), "note"),
+                goOn(state));
+    }
+
+    private Component parts(LearnerState state) {
+        var list = new OrderedList();
+        list.addClassName("parts");
+        Optional<Section> current = currentSection(state);
+        boolean passed = false;
+        for (Section section : state.module().sections()) {
+            boolean here = current.filter(section::equals).isPresent();
+            passed |= here;
+            list.add(part(section, here, !passed));
+        }
+        return list;
+    }
+
+    private ListItem part(Section section, boolean here, boolean done) {
+        String state = done ? "done" : here ? "here" : "later";
+        var mark = new Span(done ? "\u2713" : here ? "\u2192" : "\u25cb");
+        mark.addClassName("mark");
+        mark.getElement().setAttribute("aria-hidden", "true");
+        var note = new Span(getTranslation("learning.contents." + state) + " \u00b7 "
+                + getTranslation("learning.contents.minutes", Effort.minutes(section)));
+        note.addClassName("note");
+        var item = new ListItem(mark, title(section, here || done), note);
+        item.addClassNames("part", state);
+        return item;
+    }
+
+    private static Component title(Section section, boolean open) {
+        if (open) {
+            return new RouterLink(
+                    section.title(),
+                    ReadingView.class,
+                    new RouteParameters(ReadingView.SECTION, section.id().value()));
+        }
+        return new Span(section.title());
+    }
+
+    private Component goOn(LearnerState state) {
+        Step next = state.next();
+        String text = switch (next) {
+            case Step.Finished finished -> getTranslation("learning.contents.summary");
+            case Step.Read read when state.log().answers().isEmpty() -> getTranslation("learning.contents.start");
+            case Step.Read read -> getTranslation("learning.contents.goOn", currentNumber(state));
+            case Step.Ask ask -> getTranslation("learning.contents.goOn", currentNumber(state));
+        };
+        return button(
+                text, () -> LearningNavigation.go(learning().state(enrolment()).next()), "primary");
+    }
+
+    private static int currentNumber(LearnerState state) {
+        return currentSection(state)
+                .map(section -> state.module().sections().indexOf(section) + 1)
+                .orElseThrow();
+    }
+
+    private static Optional<Section> currentSection(LearnerState state) {
+        return switch (state.next()) {
+            case Step.Read read -> Optional.of(state.module().section(read.section()));
+            case Step.Ask ask -> Optional.of(state.module().section(ask.section()));
+            case Step.Finished finished -> Optional.empty();
+        };
+    }
+}

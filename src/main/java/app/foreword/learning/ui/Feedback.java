@@ -1,0 +1,69 @@
+package app.foreword.learning.ui;
+
+import app.foreword.content.Concept;
+import app.foreword.content.Form;
+import app.foreword.content.Option;
+import app.foreword.content.Passage;
+import app.foreword.content.Question;
+import app.foreword.learning.Answer;
+import app.foreword.learning.LearnerState;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+
+/** After an answer: right or not in words and shape, the right idea and why; after a miss, the idea in other words. */
+class Feedback extends Div {
+
+    Feedback(LearnerState state, Question question, Answer answer) {
+        var box = new Div();
+        box.addClassNames("say", answer.right() ? "good" : "warm");
+        box.add(words(verdict(answer), "verdict"));
+        if (!answer.right()) {
+            answer.chosen()
+                    .flatMap(question::option)
+                    .map(Option::feedback)
+                    .ifPresent(text -> box.add(words(text, "why-not")));
+        }
+        box.add(words(question.rightIdea(), "right-idea"), words(question.key().feedback(), "why"));
+        if (!answer.right()) {
+            reteach(box, state, question, answer);
+        }
+        add(box, words(saved(answer), "saved"));
+    }
+
+    private void reteach(Div box, LearnerState state, Question question, Answer answer) {
+        Concept concept = state.module().concept(question.concept());
+        var again = new Div(
+                words(getTranslation("learning.question.inOtherWords"), "label"),
+                words(concept.inOtherWords(), "words"));
+        again.addClassName("again");
+        box.add(again);
+        Passage passage = state.module().passage(question.passage());
+        var text = new NativeDetails(
+                getTranslation("learning.question.readAgain"),
+                new Html("<div class='words'>" + passage.html() + "</div>"));
+        text.setOpen(answer.form() != Form.A);
+        box.add(text);
+    }
+
+    private String verdict(Answer answer) {
+        if (answer.right()) {
+            return getTranslation("learning.question.right");
+        }
+        return getTranslation(answer.chosen().isPresent() ? "learning.question.miss" : "learning.question.unsure");
+    }
+
+    private String saved(Answer answer) {
+        String saved = "\u2713 " + getTranslation("learning.saved") + ".";
+        if (answer.right()) {
+            return saved;
+        }
+        return saved + " "
+                + getTranslation(answer.form() == Form.A ? "learning.question.again" : "learning.question.talk");
+    }
+
+    private static Paragraph words(String text, String className) {
+        return LessonPage.paragraph(text, className);
+    }
+}

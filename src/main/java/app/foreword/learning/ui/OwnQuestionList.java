@@ -1,0 +1,126 @@
+package app.foreword.learning.ui;
+
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.PatientQuestion;
+import app.foreword.learning.QuestionsClosed;
+import app.foreword.shell.form.NativeTextArea;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableSupplier;
+
+/** The patient's own questions: what stands on the list, and a place to add one. */
+class OwnQuestionList extends Div {
+
+    private final transient OwnQuestions questions;
+    private final EnrolmentId enrolment;
+    private final transient SerializableSupplier<LearnerState> reload;
+    private final Div list = new Div();
+    private final NativeTextArea words = new NativeTextArea();
+    private final Paragraph message = LessonPage.paragraph("", "message");
+
+    OwnQuestionList(OwnQuestions questions, EnrolmentId enrolment, SerializableSupplier<LearnerState> reload) {
+        this.questions = questions;
+        this.enrolment = enrolment;
+        this.reload = reload;
+        addClassName("own-questions");
+        message.getElement().setAttribute("role", "status");
+        LearnerState state = reload.get();
+        add(new H2(getTranslation("learning.summary.questions")), list);
+        if (state.enrolment().signedOff()) {
+            add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
+        } else {
+            add(form());
+        }
+        show(state);
+    }
+
+    private Component form() {
+        words.setId("own-question");
+        var label = new NativeLabel(getTranslation("learning.summary.questions.label"));
+        label.setFor(words);
+        var hint = LessonPage.paragraph(
+                getTranslation("learning.summary.questions.hint", OwnQuestions.MAX_LENGTH), "note");
+        hint.setId("own-question-hint");
+        words.getElement().setAttribute("aria-describedby", "own-question-hint").setAttribute("rows", "3");
+        var add = LessonPage.button(getTranslation("learning.summary.questions.add"), this::add, "quiet");
+        return new Div(label, words, hint, message, add);
+    }
+
+    private void add() {
+        if (words.getValue().isBlank()) {
+            message.setText(getTranslation("learning.summary.questions.empty"));
+            return;
+        }
+        int over = words.getValue().strip().length() - OwnQuestions.MAX_LENGTH;
+        if (over > 0) {
+            message.setText(getTranslation("learning.summary.questions.tooLong", over));
+            return;
+        }
+        unlessClosed(() -> {
+            questions.ask(enrolment, null, words.getValue());
+            words.setValue("");
+            message.setText(getTranslation("learning.summary.questions.added"));
+        });
+    }
+
+    private void show(LearnerState state) {
+        list.removeAll();
+        if (state.questions().isEmpty()) {
+            list.add(LessonPage.paragraph(getTranslation("learning.summary.questions.none"), "note"));
+            return;
+        }
+        var items = new UnorderedList();
+        items.addClassName("asked");
+        state.questions().forEach(question -> items.add(item(state, question)));
+        list.add(items);
+    }
+
+    private ListItem item(LearnerState state, PatientQuestion question) {
+        var text = new Span(text(state, question));
+        text.addClassName("words");
+        var item = new ListItem(text);
+        if (!state.enrolment().signedOff()) {
+            var remove =
+                    new NativeButton(getTranslation("learning.summary.questions.remove"), click -> remove(question));
+            remove.addClassName("ask");
+            remove.setAriaLabel(getTranslation("learning.summary.questions.remove.label", text.getText()));
+            item.add(remove);
+        }
+        return item;
+    }
+
+    private void remove(PatientQuestion question) {
+        unlessClosed(() -> {
+            questions.withdraw(enrolment, question.id());
+            message.setText(getTranslation("learning.summary.questions.removed"));
+        });
+    }
+
+    /** Staff may have signed off since this page was opened: then nothing changes, and what was typed stays. */
+    private void unlessClosed(Runnable change) {
+        try {
+            change.run();
+        } catch (QuestionsClosed closed) {
+            message.setText(getTranslation("learning.summary.questions.closed"));
+        }
+        show(reload.get());
+    }
+
+    private String text(LearnerState state, PatientQuestion question) {
+        if (question.passage() == null) {
+            return question.text();
+        }
+        String about = getTranslation(
+                "learning.summary.questions.about", LearningNavigation.headingOf(state.module(), question.passage()));
+        return question.text().isEmpty() ? about : about + " \u2014 " + question.text();
+    }
+}
