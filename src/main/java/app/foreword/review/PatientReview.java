@@ -1,0 +1,33 @@
+package app.foreword.review;
+
+import app.foreword.content.LearningModule;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.Patient;
+import app.foreword.learning.Results;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that staff need to talk with one patient and to show later what this patient saw and answered.
+ *
+ * @param module the version assigned, in the language of the enrolment
+ * @param answers by ordinal, each in the language in which it was given
+ * @param notes newest first
+ * @param signOffs newest first
+ */
+public record PatientReview(
+        Patient patient,
+        Enrolment enrolment,
+        LearningModule module,
+        Results results,
+        TalkList talkList,
+        List<AnsweredQuestion> answers,
+        List<SectionReading> readings,
+        List<StaffNote> notes,
+        List<SignOff> signOffs,
+        @Nullable Waiver waiver) {
+
+    public WorklistStatus status() {
+        return WorklistStatus.of(enrolment.state(), enrolment.kept().needsTalk(), enrolment.signedOff());
+    }
+}

@@ -1,0 +1,149 @@
+package app.foreword.review;
+
+import app.foreword.content.Modules;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.enrolment.EnrolmentState;
+import app.foreword.learning.LearningRecords;
+import app.foreword.learning.ProgressKeeper;
+import app.foreword.learning.Results;
+import app.foreword.review.ReviewRefused.Reason;
+import app.foreword.review.TalkEntry.Subject;
+import app.foreword.rights.CurrentStaff;
+import app.foreword.rights.ForReviewers;
+import java.time.Clock;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What staff do with one enrolment after its patient has learned: look, close the entries of the talk list, sign off.
+ * Everything is added, nothing changed: the newest row counts.
+ */
+@Service
+@Transactional
+public class Reviews {
+
+    public static final int LONGEST_NOTE = 2000;
+    public static final int LONGEST_REASON = 500;
+
+    private final EnrolmentRecords enrolments;
+    private final LearningRecords learning;
+    private final ProgressKeeper progress;
+    private final ReviewRecords records;
+    private final Modules modules;
+    private final CurrentStaff currentStaff;
+    private final Clock clock;
+
+    Reviews(
+            EnrolmentRecords enrolments,
+            LearningRecords learning,
+            ProgressKeeper progress,
+            ReviewRecords records,
+            Modules modules,
+            CurrentStaff currentStaff,
+            Clock clock) {
+        this.enrolments = enrolments;
+        this.learning = learning;
+        this.progress = progress;
+        this.records = records;
+        this.modules = modules;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+    }
+
+    /** @throws NoSuchElementException where there is no such enrolment */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public PatientReview get(EnrolmentId enrolment) {
+        Enrolment found = enrolments.get(enrolment);
+        var module = modules.get(found.moduleVersion(), found.language());
+        var answers = learning.log(enrolment).answers();
+        return new PatientReview(
+                enrolments.patient(found.patient()),
+                found,
+                module,
+                Results.of(module, answers),
+                talkList(found),
+                answered(found),
+                records.readings(enrolment),
+                records.notes(enrolment),
+                records.signOffs(enrolment),
+                records.waiver(enrolment).orElse(null));
+    }
+
+    /**
+     * Adds what came of talking about one entry. Closing it again is changing one's mind: the newest closing counts.
+     *
+     * @param note may be empty
+     * @throws ReviewRefused where the talk list has no such entry, it is signed off, or the note is too long
+     */
+    @ForReviewers
+    public void close(EnrolmentId enrolment, Subject subject, TalkOutcome outcome, String note) {
+        String text = WrittenText.optional(note, LONGEST_NOTE);
+        Enrolment locked = enrolments.lock(enrolment);
+        refuseIf(locked.signedOff(), new Reason.SignedOff());
+        refuseIf(!talkList(locked).has(subject), new Reason.NotOnTalkList());
+        records.add(enrolment, subject, outcome, text, currentStaff.get().id(), clock.instant());
+        progress.refresh(enrolment);
+    }
+
+    /** @throws ReviewRefused where the text is empty or too long */
+    @ForReviewers
+    public void addNote(EnrolmentId enrolment, String typed) {
+        String text = WrittenText.required(typed, LONGEST_NOTE);
+        records.addNote(enrolment, text, currentStaff.get().id(), clock.instant());
+    }
+
+    /**
+     * Says that the review is done. A second time changes nothing, so that a double click, or two who sign at the same
+     * moment, leave one sign-off.
+     *
+     * @throws ReviewRefused where the patient has not finished, or entries of the talk list are open
+     */
+    @ForReviewers
+    public void signOff(EnrolmentId enrolment) {
+        Enrolment locked = enrolments.lock(enrolment);
+        if (locked.signedOff()) {
+            return;
+        }
+        refuseIf(locked.state() != EnrolmentState.FINISHED, new Reason.NotFinished());
+        int open = talkList(locked).open();
+        refuseIf(open > 0, new Reason.StillOpen(open));
+        records.addSignOff(
+                enrolment, SignOff.Event.SIGNED, "", currentStaff.get().id(), clock.instant());
+        enrolments.markSignedOff(enrolment, true);
+    }
+
+    /** @throws ReviewRefused where it is not signed off, or the reason is empty or too long */
+    @ForReviewers
+    public void reopen(EnrolmentId enrolment, String reason) {
+        String text = WrittenText.required(reason, LONGEST_REASON);
+        refuseIf(!enrolments.lock(enrolment).signedOff(), new Reason.NotSignedOff());
+        records.addSignOff(
+                enrolment, SignOff.Event.REOPENED, text, currentStaff.get().id(), clock.instant());
+        enrolments.markSignedOff(enrolment, false);
+    }
+
+    private TalkList talkList(Enrolment enrolment) {
+        return TalkList.of(
+                modules.get(enrolment.moduleVersion(), enrolment.language()),
+                answered(enrolment),
+                learning.questions(enrolment.id()),
+                records.closings(enrolment.id()));
+    }
+
+    private List<AnsweredQuestion> answered(Enrolment enrolment) {
+        return learning.log(enrolment.id()).answers().stream()
+                .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
+                .toList();
+    }
+
+    private static void refuseIf(boolean refused, Reason reason) {
+        if (refused) {
+            throw new ReviewRefused(reason);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package app.foreword.review;
+
+import app.foreword.content.SectionId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** When a patient opened a section for the first time, and finished reading it. */
+public record SectionReading(
+        SectionId section,
+        @Nullable Instant openedAt,
+        @Nullable Instant finishedAt) {}

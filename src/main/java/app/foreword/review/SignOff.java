@@ -1,0 +1,18 @@
+package app.foreword.review;
+
+import java.time.Instant;
+
+/**
+ * That an enrolment was signed off or reopened.
+ *
+ * @param reason for reopening; empty for a sign-off
+ * @param by the staff member's name
+ */
+public record SignOff(Event event, String reason, String by, Instant at) {
+
+    /** The two alternate. */
+    public enum Event {
+        SIGNED,
+        REOPENED
+    }
+}

@@ -1,0 +1,101 @@
+package app.foreword.review;
+
+import app.foreword.content.Concept;
+import app.foreword.content.LearningModule;
+import app.foreword.content.PassageId;
+import app.foreword.content.Section;
+import app.foreword.learning.ConceptOutcome;
+import app.foreword.learning.PatientQuestion;
+import app.foreword.learning.Results;
+import app.foreword.review.TalkEntry.IdeaToDiscuss;
+import app.foreword.review.TalkEntry.PatientAsked;
+import app.foreword.review.TalkEntry.Subject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to talk about with a patient: the ideas missed twice, the must-understand ideas missed at the first try, and the
+ * patient's own questions. Must-understand ideas come first.
+ */
+public record TalkList(List<TalkEntry> entries) {
+
+    /**
+     * @param answers by ordinal
+     * @param closings the newest for each subject
+     */
+    static TalkList of(
+            LearningModule module,
+            List<AnsweredQuestion> answers,
+            List<PatientQuestion> questions,
+            Map<Subject, TalkClosing> closings) {
+        var results = Results.of(
+                module, answers.stream().map(AnsweredQuestion::answer).toList());
+        var entries = new ArrayList<TalkEntry>();
+        module.concepts().stream()
+                .sorted(Comparator.comparing(Concept::mustUnderstand).reversed())
+                .forEach(concept -> reason(concept, results)
+                        .map(reason -> idea(module, concept, reason, answers, closings))
+                        .ifPresent(entries::add));
+        questions.forEach(question -> entries.add(new PatientAsked(
+                question,
+                Optional.ofNullable(question.passage())
+                        .map(passage -> heading(module, passage))
+                        .orElse(""),
+                closings.get(new Subject.Question(question.id())))));
+        return new TalkList(List.copyOf(entries));
+    }
+
+    public int open() {
+        return (int) entries.stream().filter(TalkEntry::open).count();
+    }
+
+    public boolean has(Subject subject) {
+        return entries.stream().anyMatch(entry -> entry.subject().equals(subject));
+    }
+
+    private static Optional<TalkReason> reason(Concept concept, Results results) {
+        if (results.outcomes().get(concept.id()) == ConceptOutcome.TO_DISCUSS) {
+            return Optional.of(TalkReason.MISSED_TWICE);
+        }
+        return concept.mustUnderstand() && results.missedFirst().contains(concept.id())
+                ? Optional.of(TalkReason.MUST_UNDERSTAND_MISSED_FIRST)
+                : Optional.empty();
+    }
+
+    private static IdeaToDiscuss idea(
+            LearningModule module,
+            Concept concept,
+            TalkReason reason,
+            List<AnsweredQuestion> answers,
+            Map<Subject, TalkClosing> closings) {
+        var tries = answers.stream()
+                .filter(answer -> answer.concept().id().equals(concept.id()))
+                .toList();
+        var last = module.question(tries.getLast().question().id());
+        return new IdeaToDiscuss(
+                concept,
+                reason,
+                tries,
+                last.rightIdea(),
+                module.passage(concept.passage()),
+                heading(module, concept.passage()),
+                closings.get(new Subject.Idea(concept.id())));
+    }
+
+    /** The nearest heading at or before a passage, in its section. */
+    private static String heading(LearningModule module, PassageId wanted) {
+        for (Section section : module.sections()) {
+            String heading = section.title();
+            for (var passage : section.passages()) {
+                heading = passage.heading() == null ? heading : passage.heading();
+                if (passage.id().equals(wanted)) {
+                    return heading;
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,27 @@
+package app.foreword.review;
+
+import app.foreword.review.ReviewRefused.Reason;
+
+/** Text that staff wrote, checked for size after what nobody sees is taken away. */
+final class WrittenText {
+
+    private WrittenText() {}
+
+    static String optional(String typed, int limit) {
+        String text = typed.replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
+        if (text.length() > limit) {
+            throw new ReviewRefused(new Reason.TextTooLong(limit));
+        }
+        return text;
+    }
+
+    static String required(String typed, int limit) {
+        String text = optional(typed, limit);
+        if (text.isEmpty()) {
+            throw new ReviewRefused(new Reason.TextMissing());
+        }
+        return text;
+    }
+}

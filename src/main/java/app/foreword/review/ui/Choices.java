@@ -1,0 +1,57 @@
+package app.foreword.review.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.foreword.content.Option;
+import app.foreword.review.AnsweredQuestion;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+/** What a patient chose, in the words of the screen. */
+final class Choices {
+
+    private Choices() {}
+
+    /** The option chosen and, after a miss, the wrong idea that it stands for. */
+    static Component chosen(AnsweredQuestion answered) {
+        var chosen = new Div(new Span(answered.chosen()
+                .map(option -> mark(answered) + " " + translate("review.quoted", option.text()))
+                .orElseGet(() -> mark(answered) + " " + translate("review.notSure"))));
+        answered.chosen().map(Option::misconception).ifPresent(misconception -> {
+            var idea = new Span(translate("review.misconception", misconception));
+            idea.addClassName("second");
+            chosen.add(idea);
+        });
+        chosen.addClassName("chosen");
+        return chosen;
+    }
+
+    /** The options in the order in which the patient saw them. */
+    static Component shown(AnsweredQuestion answered) {
+        var list = new OrderedList();
+        for (Option option : answered.shown()) {
+            var item = new ListItem(option.text());
+            if (option.key()) {
+                item.add(remark("review.answers.key"));
+            }
+            if (answered.chosen().filter(option::equals).isPresent()) {
+                item.add(remark("review.answers.chosen"));
+            }
+            list.add(item);
+        }
+        return list;
+    }
+
+    private static Span remark(String key) {
+        var remark = new Span(translate(key));
+        remark.addClassName("second");
+        return remark;
+    }
+
+    private static String mark(AnsweredQuestion answered) {
+        return translate(answered.answer().right() ? "review.mark.right" : "review.mark.missed");
+    }
+}

@@ -1,0 +1,56 @@
+package app.foreword.review.ui;
+
+import app.foreword.review.PatientReview;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
+
+/** Who this is and what was learned, in one line. */
+class PatientFacts extends Paragraph {
+
+    /** A longer time says that the patient paused, not how long it took. */
+    private static final Duration ONE_SITTING = Duration.ofHours(3);
+
+    private final When when;
+
+    PatientFacts(When when) {
+        this.when = when;
+        addClassName("facts");
+    }
+
+    void show(PatientReview review) {
+        var enrolment = review.enrolment();
+        var module = review.module();
+        var facts = new ArrayList<String>();
+        facts.add(review.patient().number());
+        facts.add(getTranslation(
+                "review.facts.born", when.birthDate(review.patient().birthDate())));
+        var treatment = enrolment.treatmentDate();
+        facts.add(
+                treatment == null
+                        ? getTranslation("review.treatment.none")
+                        : getTranslation("review.facts.treatment", when.date(treatment)));
+        facts.add(getTranslation(
+                "review.facts.module",
+                module.title(),
+                module.version(),
+                module.language().getDisplayLanguage(getLocale())));
+        facts.add(progress(enrolment.startedAt(), enrolment.finishedAt()));
+        setText(String.join(getTranslation("review.facts.between"), facts));
+    }
+
+    private String progress(@Nullable Instant started, @Nullable Instant finished) {
+        if (started == null) {
+            return getTranslation("review.facts.notStarted");
+        }
+        if (finished == null) {
+            return getTranslation("review.facts.started", when.moment(started));
+        }
+        var taken = Duration.between(started, finished);
+        return taken.compareTo(ONE_SITTING) > 0
+                ? getTranslation("review.facts.finished", when.moment(finished))
+                : getTranslation("review.facts.finishedIn", when.moment(finished), Math.max(1, taken.toMinutes()));
+    }
+}

@@ -1,0 +1,142 @@
+package app.foreword.review.ui;
+
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.InvalidEnrolment;
+import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.review.PatientReview;
+import app.foreword.review.ReviewRefused;
+import app.foreword.review.Reviews;
+import app.foreword.review.TalkEntry.Subject;
+import app.foreword.review.TalkOutcome;
+import app.foreword.rights.Roles;
+import app.foreword.shell.StaffLayout;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** One patient: what to talk about, every answer, and the sign-off. */
+@Route(value = ReviewNavigation.PATIENT, layout = StaffLayout.class)
+@RolesAllowed(Roles.REVIEWER)
+class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
+
+    private final transient Reviews reviews;
+    private final transient Enrolments enrolments;
+    private final H1 name = new H1();
+    private final PatientFacts facts;
+    private final TalkCards talkCards;
+    private final AnswerList answers;
+    private final Paragraph score = new Paragraph();
+    private final SignOffPanel signOff;
+    private final NotesPanel notes;
+    private final HistoryList history;
+    private final Anchor link = new Anchor("", getTranslation("review.link"));
+    private EnrolmentId enrolment = new EnrolmentId(0);
+
+    PatientView(Reviews reviews, Enrolments enrolments, When when) {
+        this.reviews = reviews;
+        this.enrolments = enrolments;
+        facts = new PatientFacts(when);
+        talkCards = new TalkCards(this, when);
+        answers = new AnswerList(when);
+        signOff = new SignOffPanel(this, when);
+        notes = new NotesPanel(this, when);
+        history = new HistoryList(when);
+        var side = new Aside(signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, link);
+        side.addClassName("side");
+        var columns = new Div(new Div(talkCards, answers), side);
+        columns.addClassName("columns");
+        var back = ReviewNavigation.worklist(getTranslation("review.back"));
+        back.addClassName("back");
+        addClassName("review");
+        add(back, name, facts, columns);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name.getText();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        enrolment = event.getRouteParameters()
+                .getLong(ReviewNavigation.ENROLMENT)
+                .map(EnrolmentId::new)
+                .orElseThrow(NotFoundException::new);
+        try {
+            var review = reviews.get(enrolment);
+            show(review);
+            answers.show(review);
+        } catch (NoSuchElementException none) {
+            throw new NotFoundException(none.getMessage());
+        }
+    }
+
+    @Override
+    public Optional<String> close(Subject subject, TalkOutcome outcome, String note) {
+        return attempt(() -> reviews.close(enrolment, subject, outcome, note));
+    }
+
+    @Override
+    public Optional<String> addNote(String text) {
+        return attempt(() -> reviews.addNote(enrolment, text));
+    }
+
+    @Override
+    public Optional<String> signOff() {
+        return attempt(() -> reviews.signOff(enrolment));
+    }
+
+    @Override
+    public Optional<String> reopen(String reason) {
+        return attempt(() -> reviews.reopen(enrolment, reason));
+    }
+
+    @Override
+    public Optional<String> waive(String reason) {
+        return attempt(() -> enrolments.waive(enrolment, reason));
+    }
+
+    /** Also after a refusal the page shows what is stored: somebody else may have been faster. */
+    private Optional<String> attempt(Runnable action) {
+        Optional<String> refused = Optional.empty();
+        try {
+            action.run();
+        } catch (ReviewRefused refusal) {
+            refused = Optional.of(Words.of(refusal.reason()));
+        } catch (InvalidEnrolment invalid) {
+            var problem = invalid.problems().getFirst();
+            refused = Optional.of(getTranslation(problem.key(), problem.params().toArray()));
+        }
+        show(reviews.get(enrolment));
+        return refused;
+    }
+
+    private void show(PatientReview review) {
+        var results = review.results();
+        name.setText(getTranslation(
+                "review.patient.name",
+                review.patient().givenName(),
+                review.patient().familyName()));
+        facts.show(review);
+        talkCards.show(review);
+        score.setText(
+                getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
+        signOff.show(review);
+        notes.show(review);
+        history.show(review);
+        link.setHref(EnrolmentNavigation.handOut(enrolment));
+    }
+}

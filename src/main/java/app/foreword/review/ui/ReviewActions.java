@@ -1,0 +1,19 @@
+package app.foreword.review.ui;
+
+import app.foreword.review.TalkEntry.Subject;
+import app.foreword.review.TalkOutcome;
+import java.util.Optional;
+
+/** What staff can do on a patient's page. Each says why it was not done, or nothing where it was. */
+interface ReviewActions {
+
+    Optional<String> close(Subject subject, TalkOutcome outcome, String note);
+
+    Optional<String> addNote(String text);
+
+    Optional<String> signOff();
+
+    Optional<String> reopen(String reason);
+
+    Optional<String> waive(String reason);
+}

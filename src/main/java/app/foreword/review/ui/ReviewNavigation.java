@@ -1,0 +1,37 @@
+package app.foreword.review.ui;
+
+import app.foreword.enrolment.EnrolmentId;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+
+/** The addresses of the review's pages. */
+public final class ReviewNavigation {
+
+    public static final String WORKLIST = "staff";
+    static final String ENROLMENT = "enrolment";
+    static final String PATIENT = "staff/enrolments/:" + ENROLMENT + "([0-9]{1,18})";
+
+    private ReviewNavigation() {}
+
+    /** The address of the page of one enrolment. */
+    public static String address(EnrolmentId enrolment) {
+        return "staff/enrolments/" + enrolment.value();
+    }
+
+    /** A link to the page of one enrolment. */
+    public static RouterLink link(String text, EnrolmentId enrolment) {
+        return new RouterLink(
+                text, PatientView.class, new RouteParameters(ENROLMENT, String.valueOf(enrolment.value())));
+    }
+
+    /** A link to the worklist. */
+    public static RouterLink worklist(String text) {
+        return new RouterLink(text, WorklistView.class);
+    }
+
+    /** Opens the page of one enrolment. */
+    public static void open(EnrolmentId enrolment) {
+        UI.getCurrent().navigate(address(enrolment));
+    }
+}

@@ -1,0 +1,65 @@
+package app.foreword.review.ui;
+
+import app.foreword.enrolment.EnrolmentState;
+import app.foreword.review.PatientReview;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+
+/** Signs off, or reopens what is signed off, or waives what is not finished. */
+class SignOffPanel extends Section {
+
+    private final NativeButton signOff = new NativeButton(getTranslation("review.signOff"));
+    private final Paragraph status = new Paragraph();
+    private final Paragraph problem = new Paragraph();
+    private final ReasonForm reopen;
+    private final ReasonForm waive;
+    private final When when;
+
+    SignOffPanel(ReviewActions actions, When when) {
+        this.when = when;
+        reopen = new ReasonForm("reopen", "review.reopen", actions::reopen);
+        waive = new ReasonForm("waive", "review.waive", actions::waive);
+        signOff.addClassName("primary");
+        signOff.addClickListener(click -> refuse(actions.signOff().orElse("")));
+        status.getElement().setAttribute("role", "status");
+        problem.addClassName("problem");
+        problem.getElement().setAttribute("role", "alert");
+        addClassName("sign-off");
+        add(signOff, problem, status, reopen, waive);
+    }
+
+    void show(PatientReview review) {
+        boolean signedOff = review.enrolment().signedOff();
+        var state = review.enrolment().state();
+        signOff.setVisible(state == EnrolmentState.FINISHED && !signedOff);
+        reopen.setVisible(signedOff);
+        waive.setVisible(state == EnrolmentState.NOT_STARTED || state == EnrolmentState.IN_PROGRESS);
+        status.setText(status(review));
+        refuse("");
+    }
+
+    /** What is refused says more than the status, which it replaces. */
+    private void refuse(String reason) {
+        problem.setText(reason);
+        status.setVisible(reason.isEmpty());
+    }
+
+    private String status(PatientReview review) {
+        return switch (review.status()) {
+            case NEEDS_TALK, TO_SIGN_OFF ->
+                getTranslation("review.signOff.open", review.talkList().open());
+            case REVIEWED -> {
+                var newest = review.signOffs().getFirst();
+                yield getTranslation("review.signOff.done", newest.by(), when.moment(newest.at()));
+            }
+            case NOT_STARTED, IN_PROGRESS -> getTranslation("review.signOff.notYet");
+            case WAIVED -> {
+                var waiver = review.waiver();
+                yield waiver == null
+                        ? getTranslation("review.status.WAIVED")
+                        : getTranslation("review.waive.done", waiver.by(), when.moment(waiver.at()), waiver.reason());
+            }
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package app.foreword.review.ui;
+
+import app.foreword.content.Form;
+import app.foreword.review.AnsweredQuestion;
+import app.foreword.review.TalkEntry;
+import app.foreword.review.TalkEntry.IdeaToDiscuss;
+import app.foreword.review.TalkEntry.PatientAsked;
+import app.foreword.review.TalkReason;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+
+/** One entry of the talk list: what was tried, what is right, how to ask back, what came of it. */
+class TalkCard extends Article {
+
+    private final TalkClosingForm form;
+
+    TalkCard(String id, TalkEntry entry, ReviewActions actions, When when) {
+        form = new TalkClosingForm(id, entry, actions, when);
+        addClassName("talk-card");
+        switch (entry) {
+            case IdeaToDiscuss idea -> addIdea(idea);
+            case PatientAsked asked -> addAsked(asked);
+        }
+        add(form);
+    }
+
+    void show(TalkEntry entry, boolean locked) {
+        setClassName("closed", !entry.open());
+        form.show(entry.closing(), locked);
+    }
+
+    private void addIdea(IdeaToDiscuss idea) {
+        var heading = new H3(idea.concept().title());
+        if (idea.concept().mustUnderstand()) {
+            heading.add(chip("review.card.mustUnderstand", "warm"));
+        }
+        if (idea.reason() == TalkReason.MUST_UNDERSTAND_MISSED_FIRST) {
+            heading.add(chip("review.card.rightAtSecond", "quiet"));
+        }
+        var facts = new DescriptionList();
+        idea.tries().forEach(each -> addTry(facts, each));
+        add(facts, "review.card.rightIdea", new Span(idea.rightIdea()));
+        var askBack = new Paragraph(
+                getTranslation("review.card.teachBack", idea.concept().teachBack()));
+        askBack.addClassName("teach-back");
+        add(heading, facts, passage(idea), askBack);
+    }
+
+    private void addTry(DescriptionList facts, AnsweredQuestion tried) {
+        boolean again = tried.question().form() != Form.A;
+        add(
+                facts,
+                again ? "review.card.askedAgain" : "review.card.asked",
+                new Span(tried.question().stem()));
+        add(facts, "review.card.chose", Choices.chosen(tried));
+    }
+
+    private NativeDetails passage(IdeaToDiscuss idea) {
+        var words = new Html("<div>" + idea.passage().html() + "</div>");
+        words.getElement().getClassList().add("passage-words");
+        return new NativeDetails(getTranslation("review.card.passage", idea.heading()), words);
+    }
+
+    private void addAsked(PatientAsked asked) {
+        String words = asked.question().text();
+        add(new H3(getTranslation("review.card.patientAsked")));
+        if (!words.isEmpty()) {
+            var text = new Paragraph(getTranslation("review.quoted", words));
+            text.addClassName("patient-words");
+            add(text);
+        }
+        if (!asked.heading().isEmpty()) {
+            var about = new Paragraph(getTranslation("review.card.about", asked.heading()));
+            about.addClassName("second");
+            add(about);
+        }
+    }
+
+    private Span chip(String key, String look) {
+        var chip = new Span(getTranslation(key));
+        chip.addClassNames("chip", look);
+        return chip;
+    }
+
+    private void add(DescriptionList facts, String key, Component value) {
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(new Div(value)));
+    }
+}

@@ -1,0 +1,231 @@
+package app.foreword.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foreword.content.ConceptId;
+import app.foreword.content.OptionId;
+import app.foreword.content.Question;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.Learning;
+import app.foreword.learning.Step;
+import app.foreword.rights.Roles;
+import app.foreword.rights.SignedInStaff;
+import app.foreword.rights.StaffId;
+import app.foreword.shell.form.NativeTextArea;
+import app.foreword.testing.OnEachDatabase;
+import app.foreword.testing.People;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/** The staff's way from the list to the sign-off, as it is on the screens. */
+@SpringBootTest
+@Import({OnEachDatabase.OnH2.class, People.class})
+@ViewPackages(packages = {"app.foreword.review.ui", "app.foreword.shell"})
+class ReviewScreensTest extends SpringBrowserlessTest {
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Learning learning;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        people.asReviewer(() -> "the staff member is there");
+        signIn();
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    @DisplayName("UC-10 R10: where nothing is found, the list says so and offers to show all")
+    void nothingFound() {
+        people.newPatient();
+        signIn();
+        open("search=nobody-has-this");
+
+        assertThat(words(view())).contains("Nobody here has “nobody-has-this” in the name or the number.");
+        test(button("Show all patients")).click();
+
+        assertThat(find(NativeTableRow.class).all()).hasSizeGreaterThan(1);
+        assertThat(find(Input.class).single().getValue()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-10 R9: the address says what is shown, and what it says wrong is left out")
+    void address() {
+        var enrolment = people.newPatient();
+        signIn();
+        open("show=not-started&by=nonsense&page=x");
+
+        assertThat(words(view())).contains("Who needs you first", number(enrolment));
+        assertThat(tile("not started").getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+        test(tile("waived")).click();
+
+        assertThat(tile("waived").getElement().getAttribute("aria-pressed")).isEqualTo("true");
+        assertThat(words(view())).contains("Nobody is waived.");
+    }
+
+    @Test
+    @DisplayName("UC-11 R3, R4, R6 and UC-12 R2, R4: talk, close, sign off, reopen")
+    void review() {
+        var enrolment = people.newPatient();
+        ConceptId missed = finishMissingOne(enrolment);
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        var card = find(Article.class).single();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("Ana Sample");
+        assertThat(words(card)).contains("Not sure yet", "Right idea");
+        test(button("Sign off")).click();
+        assertThat(words(view())).contains("1 entry of the talk list is still open.");
+
+        test(button("Save")).click();
+        assertThat(words(card)).contains("Choose what came of it first.");
+
+        labelled("Note for the team", NativeTextArea.class).setValue("x".repeat(2001));
+        labelled("Explained back", RadioButton.class).setValue(true);
+        test(button("Save")).click();
+        assertThat(words(card)).contains("This is too long. Please shorten it to 2,000 characters.");
+        assertThat(labelled("Note for the team", NativeTextArea.class).getValue())
+                .as("what was typed is kept")
+                .hasSize(2001);
+
+        labelled("Note for the team", NativeTextArea.class).setValue("In her own words");
+        test(button("Save")).click();
+        assertThat(words(card)).contains("Saved: Explained back · Robin Sample, today", "“In her own words”");
+        assertThat(jdbc.sql("select concept_id from talk_outcome where enrolment_id = ?")
+                        .param(enrolment.value())
+                        .query(String.class)
+                        .list())
+                .containsExactly(missed.value());
+
+        test(button("Sign off")).click();
+        assertThat(words(view())).contains("Signed off by Robin Sample, today");
+        test(button("Reopen the review")).click();
+        assertThat(words(view())).contains("Please write something first.");
+        labelled("Why is it reopened?", NativeTextArea.class).setValue("She called back");
+        test(button("Reopen the review")).click();
+        assertThat(words(view())).contains("reopened by Robin Sample: She called back", "Ready to sign off");
+    }
+
+    @Test
+    @DisplayName("UC-12 R7: what is not finished can be waived with a reason")
+    void waive() {
+        var enrolment = people.newPatient();
+        signIn();
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+
+        assertThat(find(NativeButton.class).withText("Sign off").exists()).isFalse();
+        labelled("Why need the patient not do this?", NativeTextArea.class).setValue("Treated elsewhere");
+        test(button("Waive the module")).click();
+
+        assertThat(words(view())).contains("Waived by Robin Sample, today", "Treated elsewhere");
+    }
+
+    /** Answers "not sure" to one idea at both tries, and everything else right. */
+    private ConceptId finishMissingOne(EnrolmentId enrolment) {
+        var missed = people.asPatient(enrolment, () -> {
+            LearnerState state = learning.state(enrolment);
+            ConceptId toMiss = state.module().concepts().getFirst().id();
+            while (!(state.next() instanceof Step.Finished)) {
+                if (state.next() instanceof Step.Read(var section)) {
+                    learning.openReading(enrolment, section);
+                    learning.finishReading(enrolment, section);
+                } else if (state.next() instanceof Step.Ask ask) {
+                    Question question = state.module().question(ask.question());
+                    OptionId choice = question.concept().equals(toMiss)
+                            ? null
+                            : question.key().id();
+                    learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), choice));
+                }
+                state = learning.state(enrolment);
+            }
+            return toMiss;
+        });
+        signIn();
+        return missed;
+    }
+
+    private void signIn() {
+        var id = jdbc.sql("select id from staff where username = 'reviewer'")
+                .query(Long.class)
+                .single();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Reviewer(new StaffId(id)), "none", List.of(authority())));
+    }
+
+    private static GrantedAuthority authority() {
+        return new SimpleGrantedAuthority("ROLE_" + Roles.REVIEWER);
+    }
+
+    private static void open(String address) {
+        UI.getCurrent().navigate("staff", QueryParameters.fromString(address));
+    }
+
+    private String number(EnrolmentId enrolment) {
+        return jdbc.sql("select p.number from patient p join enrolment e on e.patient_id = p.id where e.id = ?")
+                .param(enrolment.value())
+                .query(String.class)
+                .single();
+    }
+
+    private NativeButton button(String text) {
+        return find(NativeButton.class).withText(text).single();
+    }
+
+    private NativeButton tile(String words) {
+        return find(NativeButton.class)
+                .withCondition(button -> words(button).endsWith(words))
+                .single();
+    }
+
+    /** The field that a label is for. */
+    private <T extends Component> T labelled(String text, Class<T> type) {
+        var label = find(NativeLabel.class).withText(text).single();
+        return find(type).withId(label.getFor().orElseThrow()).single();
+    }
+
+    private Component view() {
+        return (Component) getCurrentView();
+    }
+
+    private static String words(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private record Reviewer(StaffId id) implements SignedInStaff {
+        @Override
+        public String displayName() {
+            return "Robin Sample";
+        }
+    }
+}
