@@ -1,11 +1,17 @@
-# Shared by the scripts in bin/: finds a JDK and says clearly what is missing. Sourced, never run.
+# Shared by the scripts in bin/: finds a JDK, builds, and says clearly what is missing. Sourced, never run.
 set -euo pipefail
+start_dir=$PWD
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 
+jar=target/foreword.jar
+bundle=src/main/bundles/prod.bundle
+# Argon2 and the browser's requests are short; a small heap with a fast start is what one clinic needs.
+java_options="-XX:+UseSerialGC -XX:TieredStopAtLevel=4 --enable-native-access=ALL-UNNAMED"
+
 fail() { printf '%s\n' "$*" >&2; exit 1; }
 
-jdk_major() { # $1: a JDK folder; prints its major version, or nothing when it is not a JDK
+jdk_major() { # $1: a folder; prints the major version of the JDK in it, or nothing where there is none
   [ -x "$1/bin/javac" ] || return 0
   "$1/bin/javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p'
 }
@@ -22,9 +28,42 @@ find_jdk() {
       return 0
     fi
   done
-  fail "Foreword needs a JDK of at least version 21 and found none in JAVA_HOME, on the PATH or in the usual folders. Install one (on Debian: apt-get install openjdk-21-jdk, or Temurin 25) or set JAVA_HOME."
+  fail "Foreword needs a JDK of at least version 21 and found none in JAVA_HOME, on the PATH or in the usual folders." \
+    "Install one (for example Temurin 25) or set JAVA_HOME."
 }
 
-need_maven() {
-  command -v mvn >/dev/null 2>&1 || fail "Foreword is built with Maven and found no 'mvn' on the PATH. Install it (on Debian: apt-get install maven)."
+# Runs Maven, and turns the one failure that its own words do not explain into a sentence.
+maven() {
+  command -v mvn >/dev/null 2>&1 ||
+    fail "Foreword is built with Maven and found no 'mvn' on the PATH. Install it (on Debian: apt-get install maven)."
+  local log before after code=0
+  # What was renamed or deleted since the last build must not live on in the next.
+  rm -rf target/classes target/test-classes
+  mkdir -p target
+  log=$(mktemp "${TMPDIR:-/tmp}/foreword-build.XXXXXX")
+  before=$(cksum < "$bundle" 2>/dev/null || true)
+  set +e
+  mvn -ntp "$@" 2>&1 | tee "$log" | grep -vE '^WARNING: .*(sun\.misc\.Unsafe|terminally deprecated|maintainers of class)'
+  code=${PIPESTATUS[0]}
+  set -e
+  after=$(cksum < "$bundle" 2>/dev/null || true)
+  local stale=""
+  grep -qE 'Failed to install Node|Node.js download failed|build-frontend.*[Nn]ode' "$log" && stale=yes
+  [ "$code" -eq 0 ] && [ "$before" != "$after" ] && stale=yes
+  rm -f "$log"
+  if [ -n "$stale" ]; then
+    fail "The client bundle $bundle is stale: a view uses a component that it does not hold." \
+      "Run bin/frontend and commit the new bundle."
+  fi
+  return "$code"
+}
+
+# Builds the jar where it is missing or older than what it is made of.
+build_where_needed() {
+  if [ -f "$jar" ] && [ -z "$(find pom.xml src/main frontend -not -path '*/generated*' -type f -newer "$jar" -print -quit)" ]; then
+    return 0
+  fi
+  printf 'Building Foreword (the first time takes a few minutes) ...\n'
+  maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package || fail "The build failed; the messages above say why."
+  touch "$jar"
 }
