@@ -1,0 +1,72 @@
+package app.foreword.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The system's Chromium, one context for each device. */
+final class Browsers implements AutoCloseable {
+
+    private final Playwright playwright = Playwright.create();
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                    .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run")));
+
+    Page phone() {
+        return device(390, 844);
+    }
+
+    Page desk() {
+        return device(1280, 900);
+    }
+
+    private Page device(int width, int height) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
+        context.setDefaultTimeout(15_000);
+        return context.newPage();
+    }
+
+    /** Fails on anything that axe finds on the page as it stands, in light and in dark. */
+    static void accessible(Page page, String view) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setColorScheme(scheme));
+            // Colours fade in under 200 ms; axe must not measure half-way.
+            page.waitForTimeout(250);
+            var findings = new AxeBuilder(page)
+                    .analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                    + rule.getNodes().stream()
+                                            .map(node -> String.valueOf(node.getTarget()))
+                                            .toList())
+                            .toList();
+            assertThat(findings).as("%s, %s", view, scheme).isEmpty();
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    /** Nothing sticks out to the right of a narrow screen. */
+    static void fits(Page page, String view) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                .as("%s is as wide as the screen", view)
+                .isEqualTo(0);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,44 @@
+package app.foreword.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The right answers of the shipped module by the question's words: the screen must never tell them. */
+final class Keys {
+
+    private final Map<String, String> keyByStem = new HashMap<>();
+
+    Keys() {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/modules/ketamine-science/en"))) {
+            files.filter(file -> file.toString().endsWith(".questions.yaml")).forEach(this::read);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String of(String stem) {
+        String key = keyByStem.get(stem);
+        if (key == null) {
+            throw new AssertionError("No question '" + stem + "'");
+        }
+        return key;
+    }
+
+    private void read(Path file) {
+        for (JsonNode question : new YAMLMapper().readTree(file.toFile()).get("questions")) {
+            for (JsonNode option : question.get("options")) {
+                if (option.path("key").asBoolean(false)) {
+                    keyByStem.put(
+                            question.get("stem").asString(), option.get("text").asString());
+                }
+            }
+        }
+    }
+}

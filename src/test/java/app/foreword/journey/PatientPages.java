@@ -1,0 +1,90 @@
+package app.foreword.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** A patient at a screen: finds things by their names and roles, as a person or a screen reader does. */
+record PatientPages(Page page, Keys keys) {
+
+    void signIn(String month, String day, String year) {
+        page.getByLabel("Month").fill(month);
+        page.getByLabel("Day").fill(day);
+        page.getByLabel("Year").fill(year);
+        press("Go on");
+    }
+
+    void press(String name) {
+        button(name).click();
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    void seesHeading(String text) {
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText(text);
+    }
+
+    String stem() {
+        return page.locator("legend h1").innerText();
+    }
+
+    void answerRight() {
+        choose(option(keys.of(stem())));
+    }
+
+    void answerWrong() {
+        String key = keys.of(stem());
+        Locator options = page.getByRole(AriaRole.RADIO);
+        for (int i = 0; i < options.count(); i++) {
+            if (!label(options.nth(i)).equals(key)) {
+                choose(options.nth(i));
+                return;
+            }
+        }
+    }
+
+    void answerNotSure() {
+        press("I'm not sure yet");
+        seesSaved();
+    }
+
+    void next() {
+        String before = page.url();
+        press("Next");
+        page.waitForURL(url -> !url.equals(before));
+    }
+
+    int turn() {
+        var matcher = Pattern.compile("/question/(\\d+)$").matcher(page.url());
+        if (!matcher.find()) {
+            throw new AssertionError("Not at a question but at " + page.url());
+        }
+        return Integer.parseInt(matcher.group(1));
+    }
+
+    void seesSaved() {
+        assertThat(page.locator(".saved")).containsText("\u2713 Saved");
+    }
+
+    private void choose(Locator radio) {
+        radio.check();
+        press("Check");
+        seesSaved();
+    }
+
+    private Locator option(String text) {
+        return page.getByRole(
+                AriaRole.RADIO, new Page.GetByRoleOptions().setName(text).setExact(true));
+    }
+
+    private static String label(Locator radio) {
+        return radio.locator("xpath=..").locator(".option-text").innerText();
+    }
+}
