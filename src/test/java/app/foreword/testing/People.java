@@ -7,6 +7,7 @@ import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.NewEnrolment;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
+import com.vaadin.flow.internal.CurrentInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,8 @@ public class People {
     }
 
     private static <T> T as(Object principal, String role, Callable<T> work) {
+        // A view test before this one may have left its session on this thread, and that would be asked first.
+        CurrentInstance.clearAll();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, List.of(new SimpleGrantedAuthority(role))));
