@@ -3,8 +3,10 @@ package app.foreword.access;
 import app.foreword.enrolment.LinkKey;
 import app.foreword.rights.ForTheApplication;
 import app.foreword.rights.Roles;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,12 +50,15 @@ public class PatientSession {
         return result;
     }
 
+    /** Whether a patient is signed in in this browser. */
+    public boolean isOpen() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PatientPrincipal;
+    }
+
     /** Whether this browser's patient came in by this very link and need not be asked again. */
     public boolean isOpenFor(String secretOrCode) {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null
-                && authentication.getPrincipal() instanceof PatientPrincipal
-                && rememberedLink().filter(secretOrCode::equals).isPresent();
+        return isOpen() && rememberedLink().filter(secretOrCode::equals).isPresent();
     }
 
     /** Ends the session; the link stays remembered. */
@@ -80,11 +85,21 @@ public class PatientSession {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 patient, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))));
+        closeOtherPages();
         SecurityContextHolder.setContext(context);
         request().getSession();
         // a session id from before the sign-in may be known to somebody else
         request().changeSessionId();
         contexts.saveContext(context, request(), response());
+    }
+
+    /** Pages left open in this browser belong to whoever was here before, and must not act for the one who comes now. */
+    private static void closeOtherPages() {
+        var here = UI.getCurrent();
+        VaadinSession session = VaadinSession.getCurrent();
+        if (session != null) {
+            session.getUIs().stream().filter(page -> page != here).toList().forEach(UI::close);
+        }
     }
 
     private static void setCookie(String value, Duration age) {

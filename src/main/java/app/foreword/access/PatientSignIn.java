@@ -37,9 +37,11 @@ public class PatientSignIn {
 
     /** The same work, whether the link exists or not, is live or not, and whether the date is right or not. */
     public SignInResult signIn(String secretOrCode, LocalDate birthDate, String clientAddress) {
-        String target = LinkKey.of(secretOrCode).hash();
-        var wait = tries.take(target, clientAddress);
         var linked = links.find(secretOrCode);
+        // Link and code of one enrolment share their tries.
+        String target = linked.map(found -> "enrolment " + found.enrolment().value())
+                .orElse(LinkKey.of(secretOrCode).hash());
+        var wait = tries.take(target, clientAddress);
         boolean right = same(linked.orElse(NOBODY).birthDate(), birthDate) & linked.isPresent();
         if (!wait.isZero()) {
             return new TooManyTries(wait);

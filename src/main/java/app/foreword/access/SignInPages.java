@@ -10,7 +10,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
-/** Sends whoever may not enter a page to where they can sign in for it: patients and staff each to their own. */
+/** Sends whoever may not enter a page to where they can sign in for it: staff to theirs, everybody else to the patients'. */
 final class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     static final String STAFF = "/staff/login";
@@ -34,11 +34,11 @@ final class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandler
 
     private static void redirect(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        boolean patient = path.equals("/lesson") || path.startsWith("/lesson/");
-        if (patient) {
+        boolean staff = path.equals("/staff") || path.startsWith("/staff/");
+        if (!staff) {
             // or staff who sign in next in this browser would be sent to the patient's page
             new HttpSessionRequestCache().removeRequest(request, response);
         }
-        response.sendRedirect(request.getContextPath() + (patient ? PATIENT : STAFF));
+        response.sendRedirect(request.getContextPath() + (staff ? STAFF : PATIENT));
     }
 }

@@ -78,10 +78,21 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
 
     private Footer footer(Clinic clinic) {
         var crisis = new Span(getTranslation("shell.patient.crisis") + " ");
-        crisis.add(new Anchor("tel:988", getTranslation("shell.patient.crisis.call")));
+        crisis.add(
+                new Anchor("tel:988", getTranslation("shell.patient.crisis.call")),
+                new Span(" " + getTranslation("shell.patient.crisis.or") + " "),
+                textLink());
         var footer = new Footer(clinicLine(clinic), crisis);
         footer.addClassName("patient-footer");
         return footer;
+    }
+
+    /** The framework takes only web, mail and phone addresses for safe; this one is ours. */
+    private Anchor textLink() {
+        var link = new Anchor();
+        link.setUnsafeHref("sms:988");
+        link.setText(getTranslation("shell.patient.crisis.text"));
+        return link;
     }
 
     private static Span clinicLine(Clinic clinic) {

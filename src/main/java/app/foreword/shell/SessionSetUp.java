@@ -8,6 +8,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What the framework does by default and patients should never see: replaced for every session. */
@@ -35,6 +36,11 @@ class SessionSetUp implements VaadinServiceInitListener {
     }
 
     private static void report(ErrorEvent event) {
+        if (event.getThrowable() instanceof AccessDeniedException && UI.getCurrent() != null) {
+            // Somebody else has signed in in this browser: the page shows again what they may see.
+            UI.getCurrent().getPage().reload();
+            return;
+        }
         String id = ErrorId.log(event.getThrowable());
         UI ui = UI.getCurrent();
         if (ui != null) {

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the lesson: reads where the patient is from the database each time it is entered, so that it is right after
@@ -22,6 +24,7 @@ abstract class LessonPage extends Div implements BeforeEnterObserver, HasDynamic
 
     private final transient Learning learning;
     private final transient CurrentPatient patient;
+    private @Nullable EnrolmentId enrolment;
     private String title = "";
 
     LessonPage(Learning learning, CurrentPatient patient) {
@@ -33,14 +36,19 @@ abstract class LessonPage extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        enter(learning.state(enrolment()), event);
+        enrolment = patient.enrolment();
+        enter(learning.state(enrolment), event);
     }
 
     /** Shows the page for this state, or forwards to where the patient really is. */
     abstract void enter(LearnerState state, BeforeEnterEvent event);
 
+    /**
+     * The patient for whom this page was opened. Where somebody else has signed in in this browser since, the services
+     * refuse what it sends.
+     */
     final EnrolmentId enrolment() {
-        return patient.enrolment();
+        return Objects.requireNonNull(enrolment, "not entered yet");
     }
 
     final Learning learning() {
