@@ -1,33 +1,41 @@
 package app.foreword.learning.ui;
 
-import app.foreword.content.Passage;
+import app.foreword.content.PassageId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.OwnQuestions;
-import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.QuestionsClosed;
-import com.vaadin.flow.component.html.NativeButton;
-import java.util.List;
+import com.vaadin.flow.component.html.Div;
 
 /** "I want to ask about this": puts a passage on the patient's list, and takes it off again. */
-class AskButton extends NativeButton {
+class AskButton extends Div {
 
-    AskButton(OwnQuestions questions, EnrolmentId enrolment, Passage passage, List<PatientQuestion> asked) {
-        addClassName("ask");
-        show(asked.stream().anyMatch(question -> passage.id().equals(question.passage())));
-        addClickListener(click -> toggle(questions, enrolment, passage));
+    private final transient OwnQuestions questions;
+    private final EnrolmentId enrolment;
+    private final transient PassageId passage;
+    private final OneTapButton button = new OneTapButton("", this::tap, "ask");
+    private boolean marked;
+
+    AskButton(OwnQuestions questions, EnrolmentId enrolment, PassageId passage, boolean marked) {
+        this.questions = questions;
+        this.enrolment = enrolment;
+        this.passage = passage;
+        add(button);
+        show(marked);
     }
 
-    private void toggle(OwnQuestions questions, EnrolmentId enrolment, Passage passage) {
+    private void tap() {
         try {
-            show(questions.toggleMark(enrolment, passage.id()));
+            questions.mark(enrolment, passage, !marked);
+            show(!marked);
         } catch (QuestionsClosed closed) {
-            setText(getTranslation("learning.summary.questions.closed"));
-            setEnabled(false);
+            button.setEnabled(false);
+            add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
         }
     }
 
     private void show(boolean marked) {
-        setText(getTranslation(marked ? "learning.read.asked" : "learning.read.ask"));
-        getElement().setAttribute("aria-pressed", String.valueOf(marked));
+        this.marked = marked;
+        button.setText(getTranslation(marked ? "learning.read.asked" : "learning.read.ask"));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(marked));
     }
 }

@@ -27,13 +27,16 @@ class OwnQuestionList extends Div {
     private final NativeTextArea words = new NativeTextArea();
     private final Paragraph message = LessonPage.paragraph("", "message");
 
-    OwnQuestionList(OwnQuestions questions, EnrolmentId enrolment, SerializableSupplier<LearnerState> reload) {
+    OwnQuestionList(
+            OwnQuestions questions,
+            EnrolmentId enrolment,
+            SerializableSupplier<LearnerState> reload,
+            LearnerState state) {
         this.questions = questions;
         this.enrolment = enrolment;
         this.reload = reload;
         addClassName("own-questions");
         message.getElement().setAttribute("role", "status");
-        LearnerState state = reload.get();
         add(new H2(getTranslation("learning.summary.questions")), list);
         if (state.enrolment().signedOff()) {
             add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
@@ -51,7 +54,7 @@ class OwnQuestionList extends Div {
                 getTranslation("learning.summary.questions.hint", OwnQuestions.MAX_LENGTH), "note");
         hint.setId("own-question-hint");
         words.getElement().setAttribute("aria-describedby", "own-question-hint").setAttribute("rows", "3");
-        var add = LessonPage.button(getTranslation("learning.summary.questions.add"), this::add, "quiet");
+        var add = new OneTapButton(getTranslation("learning.summary.questions.add"), this::add, "quiet");
         return new Div(label, words, hint, message, add);
     }
 

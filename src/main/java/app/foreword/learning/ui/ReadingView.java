@@ -86,9 +86,13 @@ class ReadingView extends LessonPage {
         }
         block.add(new Html("<div class='words'>" + passage.html() + "</div>"));
         if (!state.enrolment().signedOff()) {
-            block.add(new AskButton(questions, enrolment(), passage, state.questions()));
+            block.add(new AskButton(questions, enrolment(), passage.id(), isMarked(state, passage)));
         }
         return block;
+    }
+
+    private static boolean isMarked(LearnerState state, Passage passage) {
+        return state.questions().stream().anyMatch(question -> passage.id().equals(question.passage()));
     }
 
     private Component remember(List<String> lines) {

@@ -50,7 +50,7 @@ class SummaryView extends LessonPage {
                 new H2(getTranslation("learning.summary.talk")));
         add(talk(state, results.toDiscuss()));
         add(
-                new OwnQuestionList(questions, enrolment(), () -> learning().state(enrolment())),
+                new OwnQuestionList(questions, enrolment(), () -> learning().state(enrolment()), state),
                 new H2(getTranslation("learning.summary.toAsk")),
                 list(state.module().closing().questionsToAsk(), "checklist"),
                 new H2(getTranslation("learning.summary.notCovered")),
@@ -65,7 +65,7 @@ class SummaryView extends LessonPage {
     private Component score(Results results) {
         var number = new Span(getTranslation("learning.summary.score", results.understood(), results.concepts()));
         number.addClassName("big");
-        var score = new Paragraph(number, new Span(" " + getTranslation("learning.summary.ideas")));
+        var score = new Paragraph(new Span(getTranslation("learning.summary.ideas") + " "), number);
         score.addClassName("score");
         return score;
     }

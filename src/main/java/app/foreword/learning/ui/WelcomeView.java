@@ -1,7 +1,6 @@
 package app.foreword.learning.ui;
 
 import app.foreword.access.CurrentPatient;
-import app.foreword.enrolment.EnrolmentState;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
@@ -24,7 +23,7 @@ class WelcomeView extends LessonPage {
 
     @Override
     void enter(LearnerState state, BeforeEnterEvent event) {
-        if (state.enrolment().state() != EnrolmentState.NOT_STARTED) {
+        if (!state.log().opened().isEmpty()) {
             event.forwardTo(LearningNavigation.address(state.next()));
             return;
         }
