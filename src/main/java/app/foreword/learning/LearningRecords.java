@@ -125,11 +125,16 @@ public class LearningRecords {
                 .update();
     }
 
+    /** @return false where staff have talked about it, or it is not this enrolment's; then nothing changes */
     @Transactional(propagation = Propagation.MANDATORY)
-    void withdrawQuestion(EnrolmentId enrolment, PatientQuestionId question, Instant at) {
-        jdbc.sql("update patient_question set withdrawn_at = ? where id = ? and enrolment_id = ?")
-                .params(utc(at), question.value(), enrolment.value())
-                .update();
+    boolean withdrawQuestion(EnrolmentId enrolment, PatientQuestionId question, Instant at) {
+        return jdbc.sql("""
+                        update patient_question set withdrawn_at = ? where id = ? and enrolment_id = ?
+                            and not exists (select 1 from talk_outcome t where t.patient_question_id = patient_question.id)
+                        """)
+                        .params(utc(at), question.value(), enrolment.value())
+                        .update()
+                > 0;
     }
 
     private static Answer answer(ResultSet row, int number) throws SQLException {

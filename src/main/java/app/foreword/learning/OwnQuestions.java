@@ -49,34 +49,36 @@ public class OwnQuestions {
     }
 
     /**
-     * Marks a passage to ask about, or takes the mark off again.
+     * Marks a passage to ask about, or takes the mark off again. Saying the same twice changes nothing.
      *
-     * @return whether the passage is marked now
-     * @throws QuestionsClosed where staff have signed off
+     * @throws QuestionsClosed where staff have signed off, or have talked about the mark that would go
      */
     @Transactional
-    public boolean toggleMark(EnrolmentId enrolment, PassageId passage) {
+    public void mark(EnrolmentId enrolment, PassageId passage, boolean marked) {
         lockOpen(enrolment);
         var marks = records.questions(enrolment).stream()
                 .filter(question -> passage.equals(question.passage()))
                 .toList();
-        if (marks.isEmpty()) {
+        if (marked && marks.isEmpty()) {
             records.addQuestion(enrolment, passage, "", clock.instant());
         }
-        marks.forEach(mark -> records.withdrawQuestion(enrolment, mark.id(), clock.instant()));
+        if (!marked) {
+            marks.forEach(mark -> withdraw(enrolment, mark.id()));
+        }
         progress.refreshAfterPatient(enrolment, clock.instant());
-        return marks.isEmpty();
     }
 
     /**
      * Takes a question back; staff no longer see it.
      *
-     * @throws QuestionsClosed where staff have signed off
+     * @throws QuestionsClosed where staff have signed off, or have talked about this question
      */
     @Transactional
     public void withdraw(EnrolmentId enrolment, PatientQuestionId question) {
         lockOpen(enrolment);
-        records.withdrawQuestion(enrolment, question, clock.instant());
+        if (!records.withdrawQuestion(enrolment, question, clock.instant())) {
+            throw new QuestionsClosed();
+        }
         progress.refreshAfterPatient(enrolment, clock.instant());
     }
 
@@ -88,7 +90,7 @@ public class OwnQuestions {
     }
 
     private static String checked(String text) {
-        String words = text.strip();
+        String words = text.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
         if (words.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("A question has at most %d characters".formatted(MAX_LENGTH));
         }

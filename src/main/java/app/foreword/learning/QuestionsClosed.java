@@ -1,9 +1,12 @@
 package app.foreword.learning;
 
-/** Staff have signed off the enrolment; a question that came in now would be read by nobody. */
+/**
+ * Staff have signed off, or have talked about this question: what came in now would be read by nobody, and what was
+ * talked about stays on record.
+ */
 public class QuestionsClosed extends RuntimeException {
 
     QuestionsClosed() {
-        super("The enrolment is signed off");
+        super("Staff are done with this");
     }
 }

@@ -68,6 +68,24 @@ class LearningPathProperties {
     }
 
     @Property
+    @Label("UC-04 R3: a fresh question is asked only while no missed one has waited for three others")
+    void formBIsNotLate(@ForAll("finished") Walk walk) {
+        var answers = walk.log.answers();
+        for (int i = 0; i < answers.size(); i++) {
+            Answer asked = answers.get(i);
+            if (asked.form() == Form.A) {
+                for (int missed = 0; missed <= i - 4; missed++) {
+                    Answer earlier = answers.get(missed);
+                    boolean due = earlier.form() == Form.A && !earlier.right() && sameSection(walk, earlier, asked);
+                    assertThat(due && !askedAgain(answers.subList(0, i), earlier.concept()))
+                            .as("%s was due before %s", earlier.concept(), asked.question())
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Property
     @Label("UC-04 R5: the outcome of each concept follows from its answers")
     void outcomes(@ForAll("anywhere") Walk walk) {
         var outcomes = Results.of(walk.module, walk.log.answers()).outcomes();
@@ -134,6 +152,15 @@ class LearningPathProperties {
 
     private static int indexOfFirst(List<Answer> answers, ConceptId concept) {
         return answers.stream().map(Answer::concept).toList().indexOf(concept);
+    }
+
+    private static boolean sameSection(Walk walk, Answer one, Answer other) {
+        return walk.module.sectionOf(one.concept()).equals(walk.module.sectionOf(other.concept()));
+    }
+
+    private static boolean askedAgain(List<Answer> answers, ConceptId concept) {
+        return answers.stream()
+                .anyMatch(answer -> answer.form() == Form.B && answer.concept().equals(concept));
     }
 
     private static boolean allAskedBefore(Walk walk, Answer answer, int index) {

@@ -151,6 +151,13 @@ abstract class LearningRules {
                     return null;
                 });
             }
+            if (random.nextBoolean()) {
+                asPatient(patient, () -> questions.ask(patient, null, "May I drink before?"));
+                asPatient(
+                        patient,
+                        () -> questions.withdraw(
+                                patient, state(patient).questions().getLast().id()));
+            }
             assertThat(kept(patient)).isEqualTo(recomputed(patient));
         }
     }
@@ -183,11 +190,14 @@ abstract class LearningRules {
                 .passages()
                 .getFirst()
                 .id();
-        assertThat(people.asPatient(patient, () -> questions.toggleMark(patient, passage)))
-                .isTrue();
-        assertThat(state(patient).questions()).hasSize(1);
-        assertThat(people.asPatient(patient, () -> questions.toggleMark(patient, passage)))
-                .isFalse();
+        for (boolean marked : List.of(true, true, false, false)) {
+            asPatient(patient, () -> questions.mark(patient, passage, marked));
+            assertThat(state(patient).questions()).hasSize(marked ? 1 : 0);
+        }
+        asPatient(patient, () -> questions.ask(patient, null, "May\0 I eat before?"));
+        var asked = state(patient).questions().getFirst();
+        assertThat(asked.text()).isEqualTo("May I eat before?");
+        asPatient(patient, () -> questions.withdraw(patient, asked.id()));
         assertThat(state(patient).questions()).isEmpty();
 
         String tooLong = "x".repeat(OwnQuestions.MAX_LENGTH + 1);
@@ -224,7 +234,7 @@ abstract class LearningRules {
                 .update();
         List<Runnable> changes = List.of(
                 () -> questions.ask(patient, null, "And drink?"),
-                () -> questions.toggleMark(patient, passage),
+                () -> questions.mark(patient, passage, true),
                 () -> questions.withdraw(patient, asked.id()));
         for (Runnable change : changes) {
             assertThatThrownBy(() -> people.asPatient(patient, () -> {
@@ -233,6 +243,21 @@ abstract class LearningRules {
                     }))
                     .isInstanceOf(QuestionsClosed.class);
         }
+        assertThat(state(patient).questions()).containsExactly(asked);
+    }
+
+    @Test
+    @DisplayName("UC-05 R4: what staff have talked about cannot be taken back")
+    void keepsWhatWasTalkedAbout() {
+        var patient = startedPatient();
+        asPatient(patient, () -> questions.ask(patient, null, "May I eat before?"));
+        var asked = state(patient).questions().getFirst();
+        jdbc.sql("""
+                        insert into talk_outcome (enrolment_id, patient_question_id, outcome, note, staff_id, set_at)
+                        select ?, ?, 'STILL_UNCLEAR', '', min(id), current_timestamp from staff
+                        """).params(patient.value(), asked.id().value()).update();
+        assertThatThrownBy(() -> asPatient(patient, () -> questions.withdraw(patient, asked.id())))
+                .isInstanceOf(QuestionsClosed.class);
         assertThat(state(patient).questions()).containsExactly(asked);
     }
 
@@ -251,6 +276,13 @@ abstract class LearningRules {
         assertThatThrownBy(() -> people.asReviewer(() -> learning.state(ana)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> learning.state(ana)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+    }
+
+    private void asPatient(EnrolmentId patient, Runnable work) {
+        people.asPatient(patient, () -> {
+            work.run();
+            return null;
+        });
     }
 
     private EnrolmentId startedPatient() {
@@ -347,7 +379,8 @@ abstract class LearningRules {
         int understood = firstTry + number(in + "form = 'B' and is_right", patient);
         int toDiscuss = number(in + "form = 'B' and not is_right", patient);
         int mustMissed = number(in + "form = 'A' and not is_right and concept_id in (" + must + ")", patient);
-        int open = number("select count(*) from patient_question where enrolment_id = ?", patient);
+        int open = number(
+                "select count(*) from patient_question where enrolment_id = ? and withdrawn_at is null", patient);
         boolean finished = understood + toDiscuss == 18;
         return Map.of(
                 "state", finished ? "FINISHED" : "IN_PROGRESS",
