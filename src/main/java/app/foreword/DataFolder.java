@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
@@ -18,6 +22,8 @@ import org.springframework.core.env.MapPropertySource;
  * it says why in one sentence and ends the process with exit code 1: a stack trace would not tell more.
  */
 class DataFolder implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private @Nullable FileLock lock;
 
@@ -43,7 +49,7 @@ class DataFolder implements ApplicationListener<ApplicationEnvironmentPreparedEv
     static FileLock take(Path folder) throws Refused {
         FileChannel channel;
         try {
-            Files.createDirectories(folder);
+            createForOwnerOnly(folder);
             channel = FileChannel.open(
                     folder.resolve("foreword.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
@@ -62,6 +68,16 @@ class DataFolder implements ApplicationListener<ApplicationEnvironmentPreparedEv
         throw new Refused(("The data folder %s is in use by another running Foreword. Stop that one first, or give this"
                         + " one its own folder (FOREWORD_DATA, or bin/run --data FOLDER).")
                 .formatted(folder));
+    }
+
+    /** Patients' data is nobody else's business on a shared machine. */
+    private static void createForOwnerOnly(Path folder) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        if (posix && Files.notExists(folder)) {
+            Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
+        } else {
+            Files.createDirectories(folder);
+        }
     }
 
     /** The folder is not to be had; the message says why and what to do. */

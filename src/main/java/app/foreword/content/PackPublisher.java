@@ -3,6 +3,7 @@ package app.foreword.content;
 import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,6 +27,15 @@ public class PackPublisher {
         this.versions = versions;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /**
+     * Publishes all of these packs, or none.
+     *
+     * @throws PackException naming the first pack that has faults
+     */
+    public void publishAll(List<Pack> packs) {
+        transaction.executeWithoutResult(status -> packs.forEach(this::publish));
     }
 
     /**

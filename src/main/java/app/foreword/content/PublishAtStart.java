@@ -3,6 +3,7 @@ package app.foreword.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,11 @@ class PublishAtStart implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         try {
-            new ShippedPacks().readAll().forEach(publisher::publish);
+            var packs = new ArrayList<>(new ShippedPacks().readAll());
             if (!folder.isBlank()) {
-                PackFolders.readAll(Path.of(folder)).forEach(publisher::publish);
+                packs.addAll(PackFolders.readAll(Path.of(folder)));
             }
+            publisher.publishAll(packs);
         } catch (IOException e) {
             throw new UncheckedIOException("The module packs cannot be read", e);
         }
