@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Keys {
 
     private final Map<String, String> keyByStem = new HashMap<>();
+    private final Map<String, List<String>> giveawaysByStem = new HashMap<>();
 
     Keys() {
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/modules/ketamine-science/en"))) {
@@ -31,8 +34,21 @@ final class Keys {
         return key;
     }
 
+    /** What would tell the answer before it is given: the right idea, and what is said of each option. */
+    List<String> giveaways(String stem) {
+        return giveawaysByStem.getOrDefault(stem, List.of());
+    }
+
     private void read(Path file) {
         for (JsonNode question : new YAMLMapper().readTree(file.toFile()).get("questions")) {
+            var giveaways = new ArrayList<>(List.of(question.get("rightIdea").asString()));
+            for (JsonNode option : question.get("options")) {
+                giveaways.add(option.get("feedback").asString());
+                if (option.has("misconception")) {
+                    giveaways.add(option.get("misconception").asString());
+                }
+            }
+            giveawaysByStem.put(question.get("stem").asString(), giveaways);
             for (JsonNode option : question.get("options")) {
                 if (option.path("key").asBoolean(false)) {
                     keyByStem.put(

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +44,10 @@ class MainJobIT {
     private PatientPages phone;
     private String link = "";
     private String code = "";
+    /** All that the server has told the patient's browser about pages. */
+    private final List<String> received = Collections.synchronizedList(new ArrayList<>());
+
+    private boolean listening = true;
     private final List<String> missedTwice = new ArrayList<>();
 
     @BeforeAll
@@ -52,6 +57,11 @@ class MainJobIT {
         browsers = new Browsers();
         desk = browsers.desk();
         phone = new PatientPages(browsers.phone(), new Keys());
+        phone.page().onResponse(response -> {
+            if (listening && response.url().contains("v-r=")) {
+                received.add(response.text());
+            }
+        });
     }
 
     @AfterAll
@@ -70,11 +80,8 @@ class MainJobIT {
         Browsers.accessible(desk, "set-up");
         press(desk, "Make my account");
         seesHeading("Staff sign-in");
-        desk.getByLabel("Username").fill("robin");
-        desk.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
         Browsers.accessible(desk, "staff sign-in");
-        press(desk, "Sign in");
-        seesHeading("Patients");
+        signInAtTheDesk();
         Browsers.accessible(desk, "empty worklist");
     }
 
@@ -82,14 +89,8 @@ class MainJobIT {
     @Order(2)
     void thePatientIsEnrolledAndGetsALink() {
         desk.getByText("Enrol your first patient").click();
-        desk.getByLabel("Patient number").fill("10417");
-        desk.getByLabel("Given name").fill("Ana");
-        desk.getByLabel("Family name").fill("Sample");
-        desk.getByLabel("Birth date").fill("1980-01-02");
-        desk.getByLabel("Treatment date").fill(LocalDate.now().plusDays(3).toString());
         Browsers.accessible(desk, "enrol");
-        press(desk, "Enrol and make the link");
-        seesHeading("Link for Ana Sample");
+        enrol("10417", "Ana", "1980-01-02");
         Browsers.accessible(desk, "hand out");
         link = desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
                 .inputValue();
@@ -128,7 +129,10 @@ class MainJobIT {
     @Test
     @Order(4)
     void answersRightWrongAndNotSure() {
-        assertThat(phone.page().content()).doesNotContain("data-key").doesNotContain("misconception");
+        var giveaways = phone.keys().giveaways(phone.stem());
+        assertThat(giveaways).hasSize(6);
+        assertThat(String.join("\n", received)).contains(phone.stem()).doesNotContain(giveaways);
+        listening = false;
         view("question");
         phone.press("Check");
         assertThat(phone.page().getByRole(AriaRole.STATUS).filter(hasText("Choose an answer first")))
@@ -238,7 +242,8 @@ class MainJobIT {
     @Order(9)
     void theSummaryTellsWhatToTalkAbout() {
         phone.seesHeading("Your summary");
-        assertThat(phone.page().locator(".score")).hasText((18 - missedTwice.size()) + " of 18 ideas you have got");
+        assertThat(phone.page().locator(".score"))
+                .hasText("Ideas you have got: " + (18 - missedTwice.size()) + " of 18");
         assertThat(phone.page().locator(".talk li")).hasCount(missedTwice.size());
         phone.press("Add this question");
         assertThat(phone.page().getByText("Write your question first.")).isVisible();
@@ -247,6 +252,34 @@ class MainJobIT {
         assertThat(phone.page().getByText("Can I <b>drive</b> home after?")).isVisible();
         assertThat(phone.page().locator(".asked li")).hasCount(2);
         view("summary");
+    }
+
+    @Test
+    @Order(10)
+    void whatOnePatientLeftOpenDoesNotActForTheNext() {
+        desk.navigate(foreword.address() + "/staff/login");
+        signInAtTheDesk();
+        desk.navigate(foreword.address() + "/staff/enrol");
+        enrol("10418", "Bruno", "1990-05-06");
+        var bruno = new PatientPages(phone.page().context().newPage(), phone.keys());
+        bruno.page()
+                .navigate(desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue());
+        bruno.signIn("5", "6", "1990");
+        bruno.seesHeading("The science of ketamine and mental health");
+
+        // Ana's summary is still open in the other tab.
+        phone.page().getByLabel("What else would you like to ask?").fill("For whom is this?");
+        phone.press("Add this question");
+        assertThat(phone.page().getByText("Your summary")).not().isVisible();
+        assertThat(phone.page().getByText("For whom is this?")).not().isVisible();
+        bruno.page().close();
+    }
+
+    @Test
+    @Order(11)
+    void aSharedDeviceIsLeftClean() {
+        phone.page().navigate(foreword.address() + "/lesson");
         phone.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Pause"))
                 .click();
@@ -254,17 +287,14 @@ class MainJobIT {
         view("pause");
         phone.press("Close the lesson on this device");
         phone.seesHeading("Open your lesson");
-        phone.page().navigate(foreword.address() + "/lesson/summary");
+        phone.page().navigate(foreword.address() + "/lesson");
         phone.seesHeading("Open your lesson");
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void staffTalkAboutEachIdeaAndSignOff() {
         desk.navigate(foreword.address() + "/staff");
-        desk.getByLabel("Username").fill("robin");
-        desk.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        press(desk, "Sign in");
         Locator row = desk.getByRole(AriaRole.ROW).filter(hasText("Sample, Ana"));
         assertThat(row).containsText("Needs a talk");
         assertThat(row).containsText((18 - missedTwice.size()) + " of 18");
@@ -298,7 +328,28 @@ class MainJobIT {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
+    void theOtherStaffPagesAndTheErrorPageAreAccessible() {
+        desk.navigate(foreword.address() + "/staff/people");
+        seesHeading("Staff");
+        Browsers.accessible(desk, "people");
+        desk.navigate(foreword.address() + "/staff/enrolments/999999");
+        seesHeading("This page is not here");
+        Browsers.accessible(desk, "not found");
+        var narrow = desk.context().newPage();
+        narrow.setViewportSize(390, 844);
+        for (String page : List.of("/staff", "/staff/people", "/staff/enrol")) {
+            narrow.navigate(foreword.address() + page);
+            assertThat(narrow.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                    .isVisible();
+            Browsers.accessible(narrow, page + " on a phone");
+            Browsers.fits(narrow, page + " on a phone");
+        }
+        narrow.close();
+    }
+
+    @Test
+    @Order(14)
     void theDatabaseHoldsWhatTheScreensConfirmed() throws SQLException {
         foreword.stop();
         try (var database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("foreword"), "foreword", "");
@@ -315,11 +366,32 @@ class MainJobIT {
                     .isGreaterThan(20);
             assertThat(rows.getInt(4)).isEqualTo(1);
             assertThat(rows.getInt(5)).isEqualTo(missedTwice.size());
+            var asked = statement.executeQuery("select count(*), count(distinct enrolment_id) from patient_question");
+            asked.next();
+            assertThat(asked.getInt(1)).isEqualTo(2);
+            assertThat(asked.getInt(2)).isEqualTo(1);
             var link = statement.executeQuery("select secret_hash, short_code_hash from enrolment_link");
             link.next();
             assertThat(link.getString(1)).matches("[0-9a-f]{64}");
             assertThat(link.getString(2)).matches("[0-9a-f]{64}");
         }
+    }
+
+    private void signInAtTheDesk() {
+        desk.getByLabel("Username").fill("robin");
+        desk.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
+        press(desk, "Sign in");
+        seesHeading("Patients");
+    }
+
+    private void enrol(String number, String givenName, String birthDate) {
+        desk.getByLabel("Patient number").fill(number);
+        desk.getByLabel("Given name").fill(givenName);
+        desk.getByLabel("Family name").fill("Sample");
+        desk.getByLabel("Birth date").fill(birthDate);
+        desk.getByLabel("Treatment date").fill(LocalDate.now().plusDays(3).toString());
+        press(desk, "Enrol and make the link");
+        seesHeading("Link for " + givenName + " Sample");
     }
 
     private void view(String name) {
