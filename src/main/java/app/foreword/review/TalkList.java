@@ -57,12 +57,14 @@ public record TalkList(List<TalkEntry> entries) {
     }
 
     private static Optional<TalkReason> reason(Concept concept, Results results) {
-        if (results.outcomes().get(concept.id()) == ConceptOutcome.TO_DISCUSS) {
+        var outcome = results.outcomes().get(concept.id());
+        if (outcome == ConceptOutcome.TO_DISCUSS) {
             return Optional.of(TalkReason.MISSED_TWICE);
         }
-        return concept.mustUnderstand() && results.missedFirst().contains(concept.id())
-                ? Optional.of(TalkReason.MUST_UNDERSTAND_MISSED_FIRST)
-                : Optional.empty();
+        if (!concept.mustUnderstand() || !results.missedFirst().contains(concept.id())) {
+            return Optional.empty();
+        }
+        return Optional.of(outcome == null ? TalkReason.ASKED_ONCE_MORE : TalkReason.RIGHT_AT_SECOND);
     }
 
     private static IdeaToDiscuss idea(

@@ -3,6 +3,8 @@ package app.foreword.review;
 /** Why an idea stands on the talk list. */
 public enum TalkReason {
     MISSED_TWICE,
-    /** Right at the second try, but too important to leave it at that. */
-    MUST_UNDERSTAND_MISSED_FIRST
+    /** Missed at first and right at the second try, but too important to leave it at that. */
+    RIGHT_AT_SECOND,
+    /** Missed at first and not asked again yet, but too important to wait for that. */
+    ASKED_ONCE_MORE
 }

@@ -113,6 +113,13 @@ final class ReviewFixture implements AutoCloseable {
                 .update();
     }
 
+    /** Misses one idea on form A, and leaves it at that. */
+    void missFirst(EnrolmentId enrolment, int ordinal, String concept) {
+        answer(enrolment, ordinal, concept, Form.A, "b");
+        inProgress(enrolment);
+        refresh(enrolment);
+    }
+
     /** Answers everything; the second try of what is missed twice is "not sure". */
     void finish(EnrolmentId enrolment, Set<String> missedFirst, Set<String> missedTwice) {
         int ordinal = 0;

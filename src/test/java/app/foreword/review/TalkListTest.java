@@ -80,9 +80,20 @@ class TalkListTest {
         assertThat(idea.passage().text()).isEqualTo("Passage on s2c1");
         assertThat(idea.heading()).isEqualTo("About s2c1");
         assertThat(idea.concept().teachBack()).isEqualTo("Tell me about s2c1.");
-        assertThat(((IdeaToDiscuss) entry(idea("s1c3"))).reason()).isEqualTo(TalkReason.MUST_UNDERSTAND_MISSED_FIRST);
+        assertThat(((IdeaToDiscuss) entry(idea("s1c3"))).reason()).isEqualTo(TalkReason.RIGHT_AT_SECOND);
         assertThat(((PatientAsked) entry(new Subject.Question(asked))).heading())
                 .isEqualTo("About s1c1");
+    }
+
+    @Test
+    @DisplayName("UC-11 R3: a must-understand idea that was not asked again yet does not say that it was right")
+    void notAskedAgainYet() {
+        var bruno = here.enrol("10398", "Bruno", "Sample", null);
+        here.missFirst(bruno, 1, "s1c3");
+
+        assertThat(here.reviews.get(bruno).talkList().entries())
+                .extracting(entry -> ((IdeaToDiscuss) entry).reason())
+                .containsExactly(TalkReason.ASKED_ONCE_MORE);
     }
 
     @Test

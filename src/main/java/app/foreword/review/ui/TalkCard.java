@@ -41,8 +41,8 @@ class TalkCard extends Article {
         if (idea.concept().mustUnderstand()) {
             heading.add(chip("review.card.mustUnderstand", "warm"));
         }
-        if (idea.reason() == TalkReason.MUST_UNDERSTAND_MISSED_FIRST) {
-            heading.add(chip("review.card.rightAtSecond", "quiet"));
+        if (idea.reason() != TalkReason.MISSED_TWICE) {
+            heading.add(chip("review.card.reason." + idea.reason(), "quiet"));
         }
         var facts = new DescriptionList();
         idea.tries().forEach(each -> addTry(facts, each));
