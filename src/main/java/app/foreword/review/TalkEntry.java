@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing to talk about with a patient. */
 public sealed interface TalkEntry {
 
-    /** The newest closing; earlier ones stay stored. */
+    /** The newest closing, unless the patient answered after it; earlier ones stay stored. */
     Optional<TalkClosing> closing();
 
     default boolean open() {

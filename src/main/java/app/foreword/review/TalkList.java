@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to talk about with a patient: the ideas missed twice, the must-understand ideas missed at the first try, and the
@@ -84,7 +85,12 @@ public record TalkList(List<TalkEntry> entries) {
                 last.rightIdea(),
                 module.passage(concept.passage()),
                 heading(module, concept.passage()),
-                closings.get(new Subject.Idea(concept.id())));
+                closing(tries.getLast(), closings.get(new Subject.Idea(concept.id()))));
+    }
+
+    /** What was said before the last answer was said about another state of things: it closes nothing any more. */
+    private static @Nullable TalkClosing closing(AnsweredQuestion last, @Nullable TalkClosing newest) {
+        return newest == null || newest.at().isBefore(last.answer().at()) ? null : newest;
     }
 
     /** The nearest heading at or before a passage, in its section. */

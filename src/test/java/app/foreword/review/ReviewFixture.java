@@ -120,6 +120,17 @@ final class ReviewFixture implements AutoCloseable {
         refresh(enrolment);
     }
 
+    /** Misses it on form B too, after {@link #NOW}, and is done with it. */
+    void missAgainLater(EnrolmentId enrolment, int ordinal, String concept) {
+        answer(enrolment, ordinal, concept, Form.B, null);
+        jdbc.sql("update answer set answered_at = ? where enrolment_id = ? and ordinal = ?")
+                .params(at(NOW.plusSeconds(60)), enrolment.value(), ordinal)
+                .update();
+        jdbc.sql("update enrolment set state = 'FINISHED' where id = ?")
+                .param(enrolment.value())
+                .update();
+    }
+
     /** Answers everything; the second try of what is missed twice is "not sure". */
     void finish(EnrolmentId enrolment, Set<String> missedFirst, Set<String> missedTwice) {
         int ordinal = 0;

@@ -114,6 +114,24 @@ class TalkListTest {
     }
 
     @Test
+    @DisplayName("UC-11 R4, UC-12 R2: what was closed before the patient missed it again is open again")
+    void closedBeforeTheLastAnswer() {
+        var bruno = here.enrol("10398", "Bruno", "Sample", null);
+        here.missFirst(bruno, 1, "s1c3");
+        here.reviews.close(bruno, idea("s1c3"), TalkOutcome.EXPLAINED_BACK, "In the corridor");
+        assertThat(here.reviews.get(bruno).talkList().open()).isZero();
+
+        here.missAgainLater(bruno, 2, "s1c3");
+
+        assertThat(here.reviews.get(bruno).talkList().entries())
+                .singleElement()
+                .matches(TalkEntry::open)
+                .extracting(entry -> ((IdeaToDiscuss) entry).reason())
+                .isEqualTo(TalkReason.MISSED_TWICE);
+        refused(new Reason.StillOpen(1), () -> here.reviews.signOff(bruno));
+    }
+
+    @Test
     @DisplayName("UC-11 R5: only what stands on the talk list can be closed")
     void notOnTheList() {
         refused(
