@@ -70,6 +70,8 @@ public class People {
 
     private static <T> T as(Object principal, String role, Callable<T> work) {
         // A view test before this one may have left its session on this thread, and that would be asked first.
+        // Restored afterwards: a view test makes people while its own session is open.
+        var instances = CurrentInstance.getInstances();
         CurrentInstance.clearAll();
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
@@ -83,6 +85,7 @@ public class People {
             throw new IllegalStateException(e);
         } finally {
             SecurityContextHolder.clearContext();
+            CurrentInstance.restoreInstances(instances);
         }
     }
 
