@@ -96,7 +96,8 @@ class WorklistTable extends NativeTable {
         return new Span(
                 switch (row.status()) {
                     case NEEDS_TALK, TO_SIGN_OFF, IN_PROGRESS, NOT_STARTED -> Words.talk(row.ideas(), row.questions());
-                    case REVIEWED, WAIVED -> getTranslation("review.nothing");
+                    case WAIVED -> Words.talk(0, row.questions());
+                    case REVIEWED -> getTranslation("review.nothing");
                 });
     }
 
