@@ -41,8 +41,8 @@ class OutcomeChoice extends FieldSet {
                 .findFirst();
     }
 
-    void choose(TalkOutcome outcome) {
-        buttons.forEach((each, button) -> button.setValue(each == outcome));
+    void choose(Optional<TalkOutcome> outcome) {
+        buttons.forEach((each, button) -> button.setValue(outcome.equals(Optional.of(each))));
     }
 
     /** The browser tells which button was checked, but not which one lost its check. */

@@ -19,19 +19,26 @@ import com.vaadin.flow.component.html.Span;
 /** One entry of the talk list: what was tried, what is right, how to ask back, what came of it. */
 class TalkCard extends Article {
 
+    private final Div about = new Div();
     private final TalkClosingForm form;
+    private int triesShown;
 
     TalkCard(String id, TalkEntry entry, ReviewActions actions, When when) {
         form = new TalkClosingForm(id, entry, actions, when);
         addClassName("talk-card");
-        switch (entry) {
-            case IdeaToDiscuss idea -> addIdea(idea);
-            case PatientAsked asked -> addAsked(asked);
+        if (entry instanceof PatientAsked asked) {
+            addAsked(asked);
         }
-        add(form);
+        add(about, form);
     }
 
     void show(TalkEntry entry, boolean locked) {
+        // only when the patient has answered meanwhile, so that an opened passage stays open
+        if (entry instanceof IdeaToDiscuss idea && idea.tries().size() != triesShown) {
+            triesShown = idea.tries().size();
+            about.removeAll();
+            addIdea(idea);
+        }
         setClassName("closed", !entry.open());
         form.show(entry.closing(), locked);
     }
@@ -50,7 +57,7 @@ class TalkCard extends Article {
         var askBack = new Paragraph(
                 getTranslation("review.card.teachBack", idea.concept().teachBack()));
         askBack.addClassName("teach-back");
-        add(heading, facts, passage(idea), askBack);
+        about.add(heading, facts, passage(idea), askBack);
     }
 
     private void addTry(DescriptionList facts, AnsweredQuestion tried) {
@@ -70,16 +77,16 @@ class TalkCard extends Article {
 
     private void addAsked(PatientAsked asked) {
         String words = asked.question().text();
-        add(new H3(getTranslation("review.card.patientAsked")));
+        about.add(new H3(getTranslation("review.card.patientAsked")));
         if (!words.isEmpty()) {
             var text = new Paragraph(getTranslation("review.quoted", words));
             text.addClassName("patient-words");
-            add(text);
+            about.add(text);
         }
         if (!asked.heading().isEmpty()) {
-            var about = new Paragraph(getTranslation("review.card.about", asked.heading()));
-            about.addClassName("second");
-            add(about);
+            var passage = new Paragraph(getTranslation("review.card.about", asked.heading()));
+            passage.addClassName("second");
+            about.add(passage);
         }
     }
 

@@ -1,7 +1,10 @@
 package app.foreword.review.ui;
 
+import app.foreword.content.ConceptId;
+import app.foreword.learning.PatientQuestionId;
 import app.foreword.review.PatientReview;
 import app.foreword.review.TalkEntry;
+import app.foreword.review.TalkEntry.Subject;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -11,7 +14,7 @@ import java.util.Map;
 /** The talk list. Cards stay in place over changes, so that a half-written note is never lost. */
 class TalkCards extends Section {
 
-    private final Map<TalkEntry.Subject, TalkCard> cards = new HashMap<>();
+    private final Map<Subject, TalkCard> cards = new HashMap<>();
     private final Paragraph summary = new Paragraph();
     private final ReviewActions actions;
     private final When when;
@@ -33,17 +36,26 @@ class TalkCards extends Section {
             }
             return gone;
         });
+        int place = indexOf(summary);
         for (TalkEntry entry : list.entries()) {
-            card(entry).show(entry, review.enrolment().signedOff());
+            card(entry, ++place).show(entry, review.enrolment().signedOff());
         }
     }
 
-    private TalkCard card(TalkEntry entry) {
+    /** Cards that are there keep their order, so a new one only has to be put between them. */
+    private TalkCard card(TalkEntry entry, int place) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
-            var card = new TalkCard("talk-" + cards.size(), entry, actions, when);
-            add(card);
+            var card = new TalkCard(id(subject), entry, actions, when);
+            addComponentAtIndex(place, card);
             return card;
         });
+    }
+
+    private static String id(Subject subject) {
+        return switch (subject) {
+            case Subject.Idea(ConceptId concept) -> "talk-idea-" + concept.value();
+            case Subject.Question(PatientQuestionId question) -> "talk-question-" + question.value();
+        };
     }
 
     private String summary(PatientReview review) {

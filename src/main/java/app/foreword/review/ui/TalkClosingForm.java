@@ -3,6 +3,7 @@ package app.foreword.review.ui;
 import app.foreword.review.Reviews;
 import app.foreword.review.TalkClosing;
 import app.foreword.review.TalkEntry;
+import app.foreword.review.TalkOutcome;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -21,6 +22,7 @@ class TalkClosingForm extends Div {
     private final NativeButton save = new NativeButton(getTranslation("review.outcome.save"));
     private final Paragraph status = new Paragraph();
     private final Paragraph problem = new Paragraph();
+    private Optional<TalkOutcome> shown = Optional.empty();
 
     TalkClosingForm(String id, TalkEntry entry, ReviewActions actions, When when) {
         this.subject = entry.subject();
@@ -39,11 +41,14 @@ class TalkClosingForm extends Div {
         add(outcome, noteToOpen, save, problem, status);
     }
 
+    /** A choice or a note not saved yet stays: what is saved may be another card. */
     void show(Optional<TalkClosing> closing, boolean locked) {
-        closing.ifPresent(closed -> {
-            outcome.choose(closed.outcome());
-            status.setText(words(closed));
-        });
+        var stored = closing.map(TalkClosing::outcome);
+        if (outcome.chosen().equals(shown)) {
+            outcome.choose(stored);
+        }
+        shown = stored;
+        status.setText(closing.map(this::words).orElse(""));
         outcome.setEnabled(!locked);
         noteToOpen.setVisible(!locked);
         save.setVisible(!locked);

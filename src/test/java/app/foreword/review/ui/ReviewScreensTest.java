@@ -6,9 +6,11 @@ import app.foreword.content.ConceptId;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.Enrolments;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
+import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.Step;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
@@ -51,7 +53,13 @@ class ReviewScreensTest extends SpringBrowserlessTest {
     private People people;
 
     @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
     private Learning learning;
+
+    @Autowired
+    private OwnQuestions ownQuestions;
 
     @Autowired
     private JdbcClient jdbc;
@@ -137,6 +145,41 @@ class ReviewScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-11 R2, R6: cards stay in order and apart, and keep what was not saved")
+    void cards() {
+        var enrolment = people.newPatient();
+        finishMissingOne(enrolment);
+        ask(enrolment, "First?");
+        ask(enrolment, "Second?");
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        radio(1, "STILL_UNCLEAR").setValue(true);
+        note(1).setValue("Half a sent");
+        long taken = jdbc.sql("select max(id) from patient_question where enrolment_id = ?")
+                .param(enrolment.value())
+                .query(Long.class)
+                .single();
+        jdbc.sql("update patient_question set withdrawn_at = current_timestamp where id = ?")
+                .param(taken)
+                .update();
+        ask(enrolment, "Third?");
+
+        radio(0, "EXPLAINED_BACK").setValue(true);
+        test(find(NativeButton.class).withText("Save").all().getFirst()).click();
+
+        assertThat(find(Article.class).all().stream().map(ReviewScreensTest::words))
+                .satisfiesExactly(
+                        idea -> assertThat(idea).contains("Saved: Explained back"),
+                        first -> assertThat(first).contains("First?").doesNotContain("Saved"),
+                        third -> assertThat(third).contains("Third?"));
+        assertThat(radio(1, "STILL_UNCLEAR").getValue()).isTrue();
+        assertThat(note(1).getValue()).isEqualTo("Half a sent");
+        assertThat(find(RadioButton.class).all().stream()
+                        .map(button -> button.getElement().getAttribute("name"))
+                        .distinct())
+                .hasSize(3);
+    }
+
+    @Test
     @DisplayName("UC-12 R7: what is not finished can be waived with a reason")
     void waive() {
         var enrolment = people.newPatient();
@@ -148,6 +191,20 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         test(button("Waive the module")).click();
 
         assertThat(words(view())).contains("Waived by Robin Sample, today", "Treated elsewhere");
+    }
+
+    @Test
+    @DisplayName("UC-10 R5: who is waived can still ask, and the list says so")
+    void waivedAndAsking() {
+        var enrolment = people.newPatient();
+        people.asReviewer(() -> {
+            enrolments.waive(enrolment, "Treated elsewhere");
+            return enrolment;
+        });
+        ask(enrolment, "Is it safe?");
+        open("show=waived&search=" + number(enrolment));
+
+        assertThat(words(find(NativeTableRow.class).all().getLast())).contains("Waived", "1 question");
     }
 
     /** Answers "not sure" to one idea at both tries, and everything else right. */
@@ -172,6 +229,24 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         });
         signIn();
         return missed;
+    }
+
+    private void ask(EnrolmentId enrolment, String text) {
+        people.asPatient(enrolment, () -> {
+            ownQuestions.ask(enrolment, null, text);
+            return text;
+        });
+        signIn();
+    }
+
+    private RadioButton radio(int card, String outcome) {
+        return find(RadioButton.class, find(Article.class).all().get(card))
+                .withCondition(button -> button.getId().orElseThrow().endsWith("-" + outcome))
+                .single();
+    }
+
+    private NativeTextArea note(int card) {
+        return find(NativeTextArea.class, find(Article.class).all().get(card)).single();
     }
 
     private void signIn() {
