@@ -94,6 +94,7 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.STAFF_LOGIN + "?made"));
         } catch (InvalidAccount invalid) {
             invalid.problems().forEach(this::show);
+            Entry.focusFirstWrong(displayName, username, password);
         } catch (NoSuchElementException usedMeanwhile) {
             showClosed();
         }

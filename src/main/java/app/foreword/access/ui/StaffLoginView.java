@@ -44,7 +44,10 @@ class StaffLoginView extends Main implements AfterNavigationObserver, HasDynamic
         made.setVisible(parameters.containsKey("made"));
         if (parameters.containsKey("error")) {
             error.setText(getTranslation("access.login.refused"));
-            username.control().setValue(TypedUsername.take());
+            String typed = TypedUsername.take();
+            username.control().setValue(typed);
+            // which of the two is wrong is not said; the name, still there, is more often right
+            (typed.isEmpty() ? username : password).focus();
         }
     }
 

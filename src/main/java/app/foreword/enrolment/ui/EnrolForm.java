@@ -8,26 +8,19 @@ import app.foreword.shell.form.Entry;
 import app.foreword.shell.form.NativeForm;
 import app.foreword.shell.form.NativeSelect;
 import app.foreword.shell.form.SubmitButton;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What must be known of a patient to enrol them. What was typed stays when something is wrong. */
 class EnrolForm extends NativeForm {
 
     private final Entry<Input> number = text("number").hint(getTranslation("enrolment.enrol.number.hint"));
-    private final Entry<Input> givenName = text("given-name");
-    private final Entry<Input> familyName = text("family-name");
-    private final Entry<Input> birthDate = date("birth-date");
+    private final PersonEntries person = new PersonEntries();
     private final Entry<NativeSelect> module = select("module");
     private final Entry<NativeSelect> language = select("language");
-    private final Entry<Input> treatmentDate = date("treatment-date");
 
     EnrolForm(List<PublishedVersion> published) {
         var titles = new LinkedHashMap<String, String>();
@@ -37,43 +30,39 @@ class EnrolForm extends NativeForm {
         module.control().setChoices(titles);
         module.control().addValueChangeListener(change -> showLanguages(published));
         showLanguages(published);
-        var names = new Div(givenName, familyName);
-        names.addClassName("side-by-side");
-        var dates = new Div(birthDate, treatmentDate);
-        dates.addClassName("side-by-side");
-        add(number, names, dates, module, language, new SubmitButton(getTranslation("enrolment.enrol.submit")));
+        add(number, person, module, language, new SubmitButton(getTranslation("enrolment.enrol.submit")));
     }
 
     NewEnrolment typed() {
         return new NewEnrolment(
                 number.value(),
-                givenName.value(),
-                familyName.value(),
-                parsed(birthDate),
+                person.givenName(),
+                person.familyName(),
+                person.birthDate(),
                 new ModuleVersionId(Long.parseLong(module.value())),
                 Locale.forLanguageTag(language.value()),
-                parsed(treatmentDate));
+                person.treatmentDate());
     }
 
     void clearErrors() {
-        Stream.of(number, givenName, familyName, birthDate, module, language, treatmentDate)
-                .forEach(Entry::clearError);
+        Stream.of(number, module, language).forEach(Entry::clearError);
+        person.clearErrors();
     }
 
     void show(List<Problem> problems) {
         problems.forEach(problem -> entry(problem)
                 .showError(getTranslation(problem.key(), problem.params().toArray())));
+        Entry.focusFirstWrong(Stream.of(Stream.of(number), person.inOrder(), Stream.of(module, language))
+                .flatMap(each -> each)
+                .toArray(Entry[]::new));
     }
 
     private Entry<?> entry(Problem problem) {
         return switch (problem.field()) {
             case NUMBER, WAIVE_REASON -> number;
-            case GIVEN_NAME -> givenName;
-            case FAMILY_NAME -> familyName;
-            case BIRTH_DATE -> birthDate;
+            case GIVEN_NAME, FAMILY_NAME, BIRTH_DATE, TREATMENT_DATE -> person.entry(problem.field());
             case MODULE_VERSION -> module;
             case LANGUAGE -> language;
-            case TREATMENT_DATE -> treatmentDate;
         };
     }
 
@@ -86,23 +75,9 @@ class EnrolForm extends NativeForm {
         language.control().setChoices(words);
     }
 
-    /** Browsers give an empty value for a date that is not one. */
-    private static @Nullable LocalDate parsed(Entry<Input> entry) {
-        try {
-            return entry.value().isBlank() ? null : LocalDate.parse(entry.value());
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
-    }
-
     private Entry<Input> text(String name) {
         // the patient's data, not that of whoever sits at this computer
         return Entry.text(name, getTranslation("enrolment.enrol." + name)).with("autocomplete", "off");
-    }
-
-    private Entry<Input> date(String name) {
-        return Entry.ofType("date", name, getTranslation("enrolment.enrol." + name))
-                .with("autocomplete", "off");
     }
 
     private Entry<NativeSelect> select(String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import java.util.stream.Stream;
 
 /**
  * A native control with its label, a hint, and what is wrong with it; assistive technology reads all three with the
@@ -68,6 +69,18 @@ public class Entry<C extends Component & HasValue<?, String>> extends Div {
     public void showError(String text) {
         error.setText(text);
         control.getElement().setAttribute("aria-invalid", "true");
+    }
+
+    /** Puts the cursor where correcting begins; does nothing where no entry is wrong. */
+    public static void focusFirstWrong(Entry<?>... inOrder) {
+        Stream.of(inOrder)
+                .filter(entry -> entry.control.getElement().hasAttribute("aria-invalid"))
+                .findFirst()
+                .ifPresent(Entry::focus);
+    }
+
+    public void focus() {
+        control.getElement().callJsFunction("focus");
     }
 
     public void clearError() {

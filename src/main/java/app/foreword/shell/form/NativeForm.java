@@ -9,9 +9,8 @@ import com.vaadin.flow.component.Tag;
 public class NativeForm extends HtmlContainer {
 
     public NativeForm(Component... content) {
+        // no "novalidate": a half-typed date reaches the server as an empty one, and only the browser can tell
         super(content);
-        // our own messages, in the page and in its language, take the place of the browser's bubbles
-        getElement().setAttribute("novalidate", true);
     }
 
     /** What submitting does, here on the server. */
