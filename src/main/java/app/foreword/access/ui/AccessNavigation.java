@@ -1,7 +1,5 @@
 package app.foreword.access.ui;
 
-import com.vaadin.flow.component.UI;
-
 /** The way to the screens where people sign in and where staff accounts are kept. */
 public final class AccessNavigation {
 
@@ -11,25 +9,8 @@ public final class AccessNavigation {
 
     private AccessNavigation() {}
 
-    /** Where a patient signs in without a link at hand. */
-    public static String start() {
-        return START;
-    }
-
-    public static String staffLogin() {
-        return STAFF_LOGIN;
-    }
-
     /** Staff accounts and invitations; for admins. */
     public static String people() {
         return PEOPLE;
-    }
-
-    public static void toStart() {
-        UI.getCurrent().navigate(START);
-    }
-
-    public static void toPeople() {
-        UI.getCurrent().navigate(PEOPLE);
     }
 }
