@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,13 @@ final class EnrolmentCheck {
     /** An enrolment whose every part is there and sound. */
     record Checked(
             String number,
-            String givenName,
-            String familyName,
-            LocalDate birthDate,
+            CheckedPerson person,
             ModuleVersionId moduleVersion,
             Locale language,
             @Nullable LocalDate treatmentDate) {}
+
+    /** Who a patient is, every part there and sound. */
+    record CheckedPerson(String givenName, String familyName, LocalDate birthDate) {}
 
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -38,7 +40,22 @@ final class EnrolmentCheck {
         return new EnrolmentCheck(today).check(typed);
     }
 
-    static Optional<Problem> checkTreatmentDate(@Nullable LocalDate date, LocalDate today) {
+    /**
+     * A treatment date that is not changed may lie in the past: a name can be corrected after the treatment.
+     *
+     * @throws InvalidEnrolment naming each wrong field
+     */
+    static CheckedPerson check(Correction typed, @Nullable LocalDate treatmentBefore, LocalDate today) {
+        var check = new EnrolmentCheck(today);
+        if (!Objects.equals(typed.treatmentDate(), treatmentBefore)) {
+            checkTreatmentDate(typed.treatmentDate(), today).ifPresent(check.problems::add);
+        }
+        return check.checkPerson(typed.givenName(), typed.familyName(), typed.birthDate())
+                .filter(person -> check.problems.isEmpty())
+                .orElseThrow(() -> new InvalidEnrolment(check.problems));
+    }
+
+    private static Optional<Problem> checkTreatmentDate(@Nullable LocalDate date, LocalDate today) {
         if (date == null) {
             return Optional.empty();
         }
@@ -52,20 +69,26 @@ final class EnrolmentCheck {
 
     private Checked check(NewEnrolment typed) {
         String number = TypedText.clean(typed.number());
-        String givenName = TypedText.clean(typed.givenName());
-        String familyName = TypedText.clean(typed.familyName());
         TypedText.checkNumber(number).ifPresent(problems::add);
-        TypedText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);
-        TypedText.checkName(Field.FAMILY_NAME, familyName).ifPresent(problems::add);
-        checkBirthDate(typed.birthDate());
+        var person = checkPerson(typed.givenName(), typed.familyName(), typed.birthDate());
         checkTreatmentDate(typed.treatmentDate(), today).ifPresent(problems::add);
-        var birthDate = present(Field.BIRTH_DATE, typed.birthDate());
         var moduleVersion = present(Field.MODULE_VERSION, typed.moduleVersion());
         var language = present(Field.LANGUAGE, typed.language());
-        if (!problems.isEmpty() || birthDate == null || moduleVersion == null || language == null) {
+        if (!problems.isEmpty() || person.isEmpty() || moduleVersion == null || language == null) {
             throw new InvalidEnrolment(problems);
         }
-        return new Checked(number, givenName, familyName, birthDate, moduleVersion, language, typed.treatmentDate());
+        return new Checked(number, person.get(), moduleVersion, language, typed.treatmentDate());
+    }
+
+    /** Empty where the birth date is missing; every problem found is kept. */
+    private Optional<CheckedPerson> checkPerson(String given, String family, @Nullable LocalDate born) {
+        String givenName = TypedText.clean(given);
+        String familyName = TypedText.clean(family);
+        TypedText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);
+        TypedText.checkName(Field.FAMILY_NAME, familyName).ifPresent(problems::add);
+        checkBirthDate(born);
+        return Optional.ofNullable(present(Field.BIRTH_DATE, born))
+                .map(birthDate -> new CheckedPerson(givenName, familyName, birthDate));
     }
 
     private void checkBirthDate(@Nullable LocalDate date) {

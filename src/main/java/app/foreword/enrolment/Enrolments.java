@@ -9,6 +9,7 @@ import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -93,15 +94,20 @@ public class Enrolments {
         return link;
     }
 
-    /** The patient's link lives as long as the new date asks for: the letter in hand keeps working. */
+    /**
+     * Corrects who the patient is, in all their enrolments, and when this treatment is. The number stays. With another
+     * treatment date the patient's link lives as long as that date asks for: the letter in hand keeps working.
+     *
+     * @throws InvalidEnrolment naming each field that can't be taken as it is
+     * @throws NoSuchElementException where there is no such enrolment
+     */
     @ForReviewers
-    public void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {
-        EnrolmentCheck.checkTreatmentDate(date, LocalDate.now(clock)).ifPresent(problem -> {
-            throw new InvalidEnrolment(problem);
-        });
-        enrolments.lock(enrolment);
-        enrolments.setTreatmentDate(enrolment, date);
-        links.setExpiry(enrolment, LinkLife.expiry(date, clock.instant(), clock.getZone()));
+    public void correct(EnrolmentId enrolment, Correction typed) {
+        var locked = enrolments.lock(enrolment);
+        patients.correct(locked.patient(), EnrolmentCheck.check(typed, locked.treatmentDate(), LocalDate.now(clock)));
+        if (!Objects.equals(typed.treatmentDate(), locked.treatmentDate())) {
+            changeTreatmentDate(enrolment, typed.treatmentDate());
+        }
     }
 
     /** The patient need not do this; waiving twice keeps the first reason. */
@@ -119,6 +125,12 @@ public class Enrolments {
         }
     }
 
+    private void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {
+        var now = clock.instant();
+        enrolments.setTreatmentDate(enrolment, date);
+        links.setExpiry(enrolment, LinkLife.expiry(date, now, clock.getZone()), now);
+    }
+
     private void checkModule(Checked checked) {
         var version = modules.find(checked.moduleVersion())
                 .orElseThrow(() -> new InvalidEnrolment(Problem.of(Field.MODULE_VERSION, "module.unknown")));
@@ -128,9 +140,10 @@ public class Enrolments {
     }
 
     private static PatientId sameOrRefuse(Patient known, Checked typed) {
-        boolean same = known.birthDate().equals(typed.birthDate())
-                && known.givenName().equalsIgnoreCase(typed.givenName())
-                && known.familyName().equalsIgnoreCase(typed.familyName());
+        var person = typed.person();
+        boolean same = known.birthDate().equals(person.birthDate())
+                && known.givenName().equalsIgnoreCase(person.givenName())
+                && known.familyName().equalsIgnoreCase(person.familyName());
         if (!same) {
             throw new InvalidEnrolment(Problem.of(Field.NUMBER, "number.other", known.number()));
         }

@@ -82,9 +82,13 @@ class LinkRows {
                 .update();
     }
 
-    void setExpiry(EnrolmentId enrolment, Instant expiresAt) {
-        jdbc.sql("update enrolment_link set expires_at = ? where enrolment_id = ? and revoked_at is null")
-                .params(expiresAt.atOffset(ZoneOffset.UTC), enrolment.value())
+    /** Of a link that works; one that has run out stays so. */
+    void setExpiry(EnrolmentId enrolment, Instant expiresAt, Instant now) {
+        jdbc.sql("""
+                        update enrolment_link set expires_at = ?
+                        where enrolment_id = ? and revoked_at is null and expires_at > ?
+                        """)
+                .params(expiresAt.atOffset(ZoneOffset.UTC), enrolment.value(), now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

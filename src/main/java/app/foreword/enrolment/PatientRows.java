@@ -44,9 +44,20 @@ class PatientRows {
                         insert into patient (number, given_name, family_name, birth_date, created_at)
                         values (?, ?, ?, ?, ?)
                         """)
-                .params(who.number(), who.givenName(), who.familyName(), who.birthDate(), now.atOffset(ZoneOffset.UTC))
+                .params(
+                        who.number(),
+                        who.person().givenName(),
+                        who.person().familyName(),
+                        who.person().birthDate(),
+                        now.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return new PatientId(Keys.value(key));
+    }
+
+    void correct(PatientId id, EnrolmentCheck.CheckedPerson who) {
+        jdbc.sql("update patient set given_name = ?, family_name = ?, birth_date = ? where id = ?")
+                .params(who.givenName(), who.familyName(), who.birthDate(), id.value())
+                .update();
     }
 
     private static Patient read(ResultSet row, int index) throws SQLException {

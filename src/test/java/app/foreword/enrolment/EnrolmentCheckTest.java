@@ -40,7 +40,9 @@ class EnrolmentCheckTest {
     @ValueSource(strings = {"Zoë", "山田", "O'Neill", "de la Cruz-Núñez", "محمد", "می\u200Cخواهم", "X Æ A-12"})
     @DisplayName("UC-02 R2: names of all scripts are welcome")
     void takesNames(String name) {
-        assertThat(EnrolmentCheck.check(typed("1", name, BORN, null), TODAY).givenName())
+        assertThat(EnrolmentCheck.check(typed("1", name, BORN, null), TODAY)
+                        .person()
+                        .givenName())
                 .isEqualTo(name);
     }
 
@@ -98,6 +100,7 @@ class EnrolmentCheckTest {
     void dates(LocalDate born, @Nullable LocalDate treatment, @Nullable String key) {
         if (key == null) {
             assertThat(EnrolmentCheck.check(typed("1", "Ana", born, treatment), TODAY)
+                            .person()
                             .birthDate())
                     .isEqualTo(born);
         } else {

@@ -12,6 +12,7 @@ import app.foreword.enrolment.InvalidEnrolment.Field;
 import app.foreword.enrolment.InvalidEnrolment.Problem;
 import app.foreword.rights.Roles;
 import app.foreword.testing.Databases;
+import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,12 +90,79 @@ class EnrolmentsTest {
             var id = enrolments.enrol(fixture.ana());
             enrolments.issueLink(id);
             var before = enrolments.liveLink(id).orElseThrow().expiresAt();
-            enrolments.changeTreatmentDate(id, TREATMENT.plusDays(10));
+            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(10)));
             assertThat(enrolments.get(id).treatmentDate()).isEqualTo(TREATMENT.plusDays(10));
             assertThat(enrolments.liveLink(id).orElseThrow().expiresAt())
                     .isEqualTo(before.plusSeconds(10 * 24 * 60 * 60));
-            assertThatThrownBy(() -> enrolments.changeTreatmentDate(id, TODAY.minusDays(1)))
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-02 R7: a link that has run out stays so, whatever date comes then")
+    void runOutStaysSo(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var enrolments = fixture.enrolments();
+            var id = enrolments.enrol(fixture.ana());
+            var link = enrolments.issueLink(id);
+            fixture.clock.pass(Duration.between(fixture.clock.instant(), link.expiresAt()));
+            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(90)));
+            assertThat(enrolments.get(id).treatmentDate()).isEqualTo(TREATMENT.plusDays(90));
+            assertThat(enrolments.liveLink(id)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-02 R9: names and dates can be corrected, the number and the link stay")
+    void corrects(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var enrolments = fixture.enrolments();
+            var id = enrolments.enrol(fixture.ana());
+            var link = enrolments.issueLink(id);
+            enrolments.correct(id, new Correction(" Anna ", "Samples", BORN.plusDays(1), TREATMENT));
+            assertThat(enrolments.patient(enrolments.get(id).patient()))
+                    .extracting(Patient::number, Patient::givenName, Patient::familyName, Patient::birthDate)
+                    .containsExactly("10417", "Anna", "Samples", BORN.plusDays(1));
+            assertThat(enrolments.liveLink(id)).map(LiveLink::expiresAt).contains(link.expiresAt());
+            enrolments.correct(id, new Correction("Anna", "Samples", BORN, null));
+            assertThat(enrolments.get(id).treatmentDate()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-02 R9: what is corrected is checked like what is enrolled, and nothing is stored by half")
+    void checksCorrections(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var enrolments = fixture.enrolments();
+            var id = enrolments.enrol(fixture.ana());
+            var thrown = catchThrowableOfType(
+                    InvalidEnrolment.class,
+                    () -> enrolments.correct(id, new Correction("", "1", null, TODAY.minusDays(1))));
+            assertThat(thrown.problems())
+                    .extracting(Problem::field)
+                    .containsExactlyInAnyOrder(
+                            Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BIRTH_DATE, Field.TREATMENT_DATE);
+            assertThatThrownBy(() -> enrolments.correct(id, new Correction("Bea", "Sample", TODAY.plusDays(1), null)))
                     .isInstanceOf(InvalidEnrolment.class);
+            assertThat(enrolments.patient(enrolments.get(id).patient()).givenName())
+                    .isEqualTo("Ana");
+            assertThat(enrolments.get(id).treatmentDate()).isEqualTo(TREATMENT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-02 R9: a name can be corrected after the treatment")
+    void correctsAfterTheTreatment(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var enrolments = fixture.enrolments();
+            var id = enrolments.enrol(fixture.ana());
+            fixture.clock.pass(Duration.ofDays(20));
+            enrolments.correct(id, new Correction("Anna", "Sample", BORN, TREATMENT));
+            assertThat(enrolments.patient(enrolments.get(id).patient()).givenName())
+                    .isEqualTo("Anna");
         }
     }
 
@@ -132,6 +200,8 @@ class EnrolmentsTest {
             fixture.signIn(Roles.PATIENT);
             assertThatThrownBy(() -> fixture.enrolments().get(id)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> fixture.enrolments().issueLink(id)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> fixture.enrolments().correct(id, new Correction("A", "B", BORN, null)))
+                    .isInstanceOf(AccessDeniedException.class);
             fixture.signOut();
             assertThatThrownBy(() -> fixture.enrolments().enrol(fixture.ana()))
                     .isInstanceOf(AuthenticationCredentialsNotFoundException.class);

@@ -9,6 +9,8 @@ public final class EnrolmentNavigation {
     static final String ENROL = "staff/enrol";
     static final String HAND_OUT = "staff/enrolments/:enrolment([0-9]{1,18})/link";
 
+    static final String CORRECT = "staff/enrolments/:enrolment([0-9]{1,18})/correct";
+
     private EnrolmentNavigation() {}
 
     public static String enrol() {
@@ -20,8 +22,9 @@ public final class EnrolmentNavigation {
         return "staff/enrolments/%d/link".formatted(enrolment.value());
     }
 
-    public static void toEnrol() {
-        UI.getCurrent().navigate(ENROL);
+    /** The page where a patient's name and dates are corrected. */
+    public static String correct(EnrolmentId enrolment) {
+        return "staff/enrolments/%d/correct".formatted(enrolment.value());
     }
 
     public static void toHandOut(EnrolmentId enrolment) {

@@ -43,6 +43,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final NotesPanel notes;
     private final HistoryList history;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
+    private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
     PatientView(Reviews reviews, Enrolments enrolments, When when) {
@@ -54,7 +55,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
-        var side = new Aside(signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, link);
+        var side = new Aside(
+                signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, correct, link);
         side.addClassName("side");
         var columns = new Div(new Div(talkCards, answers), side);
         columns.addClassName("columns");
@@ -137,6 +139,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         signOff.show(review);
         notes.show(review);
         history.show(review);
+        correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
     }
 }

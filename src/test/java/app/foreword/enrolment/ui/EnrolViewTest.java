@@ -6,6 +6,7 @@ import app.foreword.enrolment.EnrolmentFixture;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
+import app.foreword.shell.form.NativeForm;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -13,8 +14,10 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,67 @@ class EnrolViewTest extends SpringBrowserlessTest {
                 .doesNotContainIgnoringCase("ketamine");
     }
 
+    @Test
+    @DisplayName("UC-02 R2: the cursor goes to the first field that is wrong")
+    void focus() {
+        UI.getCurrent().navigate("staff/enrol");
+        type("number", "10417");
+        type("given-name", "Ana");
+        flushed();
+        submit();
+        assertThat(flushed())
+                .filteredOn(call -> call.contains("focus"))
+                .singleElement()
+                .isEqualTo("focus family-name");
+    }
+
+    @Test
+    @DisplayName("UC-02 R9: a slip can be corrected; what is wrong is said, and what was typed stays")
+    void correct() {
+        enrolAna();
+        UI.getCurrent().navigate("staff/enrolments/%d/correct".formatted(enrolment()));
+        assertThat(field("given-name").getValue()).isEqualTo("Ana");
+        assertThat(field("birth-date").getValue()).isEqualTo(EnrolmentFixture.BORN.toString());
+        type("given-name", "Anna");
+        type("birth-date", "");
+        submit();
+        assertThat(error("birth-date")).isEqualTo("This is needed.");
+        assertThat(field("given-name").getValue()).isEqualTo("Anna");
+        type("birth-date", "1985-03-15");
+        submit();
+        assertThat(jdbc.sql("select number, given_name, family_name, birth_date from patient")
+                        .query()
+                        .singleRow()
+                        .values())
+                .map(Object::toString)
+                .containsExactly("10417", "Anna", "Sample", "1985-03-15");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("staff/enrolments/" + enrolment());
+    }
+
+    @Test
+    @DisplayName("UC-02 R5: \"Copied\" is said only when the browser has copied")
+    void copied() {
+        enrolAna();
+        var copy = $(NativeButton.class).withText("Copy the link").single();
+        test(copy).click();
+        assertThat(copy.getText()).isEqualTo("Copy the link");
+        fire(copy.getElement(), "not-copied");
+        assertThat(copy.getParent().orElseThrow().getElement().getTextRecursively())
+                .contains("press Ctrl+C");
+        fire(copy.getElement(), "copied");
+        assertThat(copy.getText()).isEqualTo("Copied");
+    }
+
+    /** What the browser is told to call since the last time, with the id of the element. */
+    private static List<String> flushed() {
+        UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
+                .map(call -> call.getInvocation().getExpression().contains("focus")
+                        ? "focus " + Element.get(call.getOwner()).getAttribute("id")
+                        : "")
+                .toList();
+    }
+
     private void enrolAna() {
         UI.getCurrent().navigate("staff/enrol");
         type("number", "10417");
@@ -131,9 +195,12 @@ class EnrolViewTest extends SpringBrowserlessTest {
     }
 
     private void submit() {
-        var form = $(EnrolForm.class).single().getElement();
-        form.getNode()
+        fire($(NativeForm.class).single().getElement(), "submit");
+    }
+
+    private static void fire(Element element, String event) {
+        element.getNode()
                 .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(form, "submit", JsonNodeFactory.instance.objectNode()));
+                .fireEvent(new DomEvent(element, event, JsonNodeFactory.instance.objectNode()));
     }
 }
