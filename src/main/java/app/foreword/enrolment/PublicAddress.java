@@ -1,6 +1,10 @@
 package app.foreword.enrolment;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -8,17 +12,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicAddress {
 
-    private final Environment environment;
+    private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final Pattern THIS_MACHINE =
+            Pattern.compile("localhost|127(\\.\\d+){3}|\\[(::|0:0:0:0:0:0:0:)1]", Pattern.CASE_INSENSITIVE);
 
+    private final Environment environment;
+    private final Optional<URI> set;
+
+    /** @throws InvalidAddress where one is set that no browser could open */
     PublicAddress(Environment environment) {
         this.environment = environment;
+        String typed = environment.getProperty("foreword.address", "").strip();
+        set = typed.isEmpty() ? Optional.empty() : Optional.of(parse(typed));
     }
 
     /** Without a slash at its end. Without a setting: this machine, on the port that was opened. */
     public String root() {
-        String set = environment.getProperty("foreword.address", "").strip();
-        String port = environment.getProperty("local.server.port", "8080");
-        String root = set.isEmpty() ? "http://localhost:" + port : set;
+        String root = uri().toString();
         return root.endsWith("/") ? root.substring(0, root.length() - 1) : root;
     }
 
@@ -28,6 +38,30 @@ public class PublicAddress {
 
     /** Such a link on a letter would open nothing: a phone is not this machine. */
     public boolean worksOnThisMachineOnly() {
-        return "localhost".equals(URI.create(root()).getHost());
+        return THIS_MACHINE.matcher(uri().getHost()).matches();
+    }
+
+    /** The port is known only once it is open. */
+    private URI uri() {
+        return set.orElseGet(
+                () -> URI.create("http://localhost:" + environment.getProperty("local.server.port", "8080")));
+    }
+
+    private static URI parse(String typed) {
+        try {
+            var uri = new URI(typed);
+            // a path may be there, but what stands behind it would swallow the path of every link
+            boolean opens = SCHEMES.contains(String.valueOf(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null
+                    && uri.getQuery() == null
+                    && uri.getFragment() == null;
+            if (opens) {
+                return uri;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            throw new InvalidAddress(typed, notAnAddress);
+        }
+        throw new InvalidAddress(typed, null);
     }
 }

@@ -45,4 +45,16 @@ class RefusedStartIT {
             assertThat(said).contains("module.yaml:2").contains("module.yaml:3").doesNotContain("\tat ");
         }
     }
+
+    @Test
+    void anAddressThatOpensNothing() {
+        var settings = Map.of("FOREWORD_ADDRESS", "learn.clinic.example");
+        try (var refused = new RunningForeword(folder, settings)) {
+            assertThat(refused.startExpectingRefusal()).isEqualTo(1);
+            String said = String.join("\n", refused.output());
+            assertThat(said)
+                    .contains("FOREWORD_ADDRESS is 'learn.clinic.example'")
+                    .doesNotContain("\tat ");
+        }
+    }
 }
