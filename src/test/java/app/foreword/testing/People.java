@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /** Invented people for tests: makes them, and does things in their name. */
 @TestComponent
@@ -28,8 +29,10 @@ public class People {
     private final Enrolments enrolments;
     private final Modules modules;
     private final JdbcClient jdbc;
+    private final SecurityContextHolderStrategy holder;
 
-    public People(Enrolments enrolments, Modules modules, JdbcClient jdbc) {
+    public People(Enrolments enrolments, Modules modules, JdbcClient jdbc, SecurityContextHolderStrategy holder) {
+        this.holder = holder;
         this.enrolments = enrolments;
         this.modules = modules;
         this.jdbc = jdbc;
@@ -68,15 +71,18 @@ public class People {
                 });
     }
 
-    private static <T> T as(Object principal, String role, Callable<T> work) {
+    private <T> T as(Object principal, String role, Callable<T> work) {
         // A view test before this one may have left its session on this thread, and that would be asked first.
         // Restored afterwards: a view test makes people while its own session is open.
         var instances = CurrentInstance.getInstances();
         CurrentInstance.clearAll();
-        var context = SecurityContextHolder.createEmptyContext();
+        // Each application of a test run brings its own holder; the one made last would be the static one.
+        SecurityContextHolder.setContextHolderStrategy(holder);
+        var before = holder.getContext();
+        var context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 principal, null, List.of(new SimpleGrantedAuthority(role))));
-        SecurityContextHolder.setContext(context);
+        holder.setContext(context);
         try {
             return work.call();
         } catch (RuntimeException e) {
@@ -84,7 +90,7 @@ public class People {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         } finally {
-            SecurityContextHolder.clearContext();
+            holder.setContext(before);
             CurrentInstance.restoreInstances(instances);
         }
     }
