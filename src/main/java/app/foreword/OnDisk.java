@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Locale;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -14,36 +14,37 @@ import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * "Saved" must survive a power cut. H2 hands each commit to the operating system but does not wait for the disk; after
- * every transaction that may have written, this does. PostgreSQL does so by itself.
+ * every transaction that may have written, this does, on the transaction's own connection. PostgreSQL does so by
+ * itself.
  */
 @Component
 class OnDisk implements TransactionExecutionListener {
 
-    private final JdbcTemplate jdbc;
-    private @Nullable Boolean h2File;
+    private final ObjectProvider<DataSource> database;
 
-    /** @param database lazy, because transactions need this listener before they need a connection */
-    OnDisk(@Lazy DataSource database) {
-        jdbc = new JdbcTemplate(database);
+    /** @param database asked for late: transactions need this listener before they need a connection */
+    OnDisk(ObjectProvider<DataSource> database) {
+        this.database = database;
     }
 
     @Override
     public void afterCommit(TransactionExecution transaction, @Nullable Throwable failure) {
         boolean mayHaveWritten = transaction.isNewTransaction() && !transaction.isReadOnly();
-        if (failure == null && mayHaveWritten && isH2File()) {
-            jdbc.execute("checkpoint sync");
+        if (failure == null && mayHaveWritten) {
+            // Only the data source itself, not a proxy of it, finds the connection that is still bound here; a second
+            // one for each commit would empty the pool.
+            new JdbcTemplate(database.getObject()).execute((ConnectionCallback<Boolean>) OnDisk::sync);
         }
     }
 
-    private boolean isH2File() {
-        if (h2File == null) {
-            h2File = jdbc.execute((ConnectionCallback<Boolean>) OnDisk::isH2File);
-        }
-        return Boolean.TRUE.equals(h2File);
-    }
-
-    private static boolean isH2File(Connection connection) throws SQLException {
+    private static boolean sync(Connection connection) throws SQLException {
         String address = connection.getMetaData().getURL().toLowerCase(Locale.ROOT);
-        return address.startsWith("jdbc:h2:") && !address.startsWith("jdbc:h2:mem:");
+        if (!address.startsWith("jdbc:h2:") || address.startsWith("jdbc:h2:mem:")) {
+            return false;
+        }
+        try (var statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+            return true;
+        }
     }
 }
