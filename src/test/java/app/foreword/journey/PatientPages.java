@@ -36,7 +36,12 @@ record PatientPages(Page page, Keys keys) {
     }
 
     void answerRight() {
-        choose(option(keys.of(stem())));
+        chooseRight();
+        check();
+    }
+
+    void chooseRight() {
+        option(keys.of(stem())).check();
     }
 
     void answerWrong() {
@@ -44,7 +49,8 @@ record PatientPages(Page page, Keys keys) {
         Locator options = page.getByRole(AriaRole.RADIO);
         for (int i = 0; i < options.count(); i++) {
             if (!label(options.nth(i)).equals(key)) {
-                choose(options.nth(i));
+                options.nth(i).check();
+                check();
                 return;
             }
         }
@@ -57,6 +63,8 @@ record PatientPages(Page page, Keys keys) {
 
     void next() {
         String before = page.url();
+        // "Next" ignores taps in its first moment, when they were meant for "Check"; a person takes longer to read.
+        page.waitForTimeout(450);
         press("Next");
         page.waitForURL(url -> !url.equals(before));
     }
@@ -73,8 +81,7 @@ record PatientPages(Page page, Keys keys) {
         assertThat(page.locator(".saved")).containsText("\u2713 Saved");
     }
 
-    private void choose(Locator radio) {
-        radio.check();
+    private void check() {
         press("Check");
         seesSaved();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A question with its options, "I'm not sure yet" and "Check"; once the answer is stored, the feedback opens under the
- * options and the button's word becomes "Next".
+ * options and "Next" stands where "Check" was.
  */
 class QuestionCard extends Div {
 
@@ -21,11 +21,10 @@ class QuestionCard extends Div {
     private final Div feedback = new Div();
     private final Paragraph message = LessonPage.paragraph("", "message");
     private final OneTapButton notSure;
-    private final OneTapButton onward;
+    private final OneTapButton check;
+    private final OneTapButton next;
     private final transient Consumer<@Nullable OptionId> answer;
-    private final transient Runnable next;
     private final transient Question question;
-    private boolean answered;
 
     /**
      * @param answer takes the choice; null for "not sure"
@@ -34,35 +33,42 @@ class QuestionCard extends Div {
     QuestionCard(Question question, List<OptionId> order, H1 stem, Consumer<@Nullable OptionId> answer, Runnable next) {
         this.question = question;
         this.answer = answer;
-        this.next = next;
         options = new OptionGroup(question, order, stem);
         options.onChoice(choice -> message.setText(""));
-        notSure = new OneTapButton(getTranslation("learning.question.notSure"), () -> answer.accept(null), "quiet");
-        onward = new OneTapButton(getTranslation("learning.question.check"), this::onward, "primary");
+        notSure = new OneTapButton(getTranslation("learning.question.notSure"), () -> give(null), "quiet");
+        check = new OneTapButton(getTranslation("learning.question.check"), this::check, "primary");
+        this.next = new OneTapButton(getTranslation("learning.question.next"), next, "primary");
+        this.next.setVisible(false);
         feedback.getElement().setAttribute("role", "status");
         message.getElement().setAttribute("role", "status");
-        add(options, notSure, feedback, message, onward);
+        add(options, notSure, feedback, message, check, this.next);
     }
 
-    /** Shows what was stored and takes no more input. */
-    void answered(LearnerState state, Answer stored) {
-        answered = true;
+    /** Shows what was stored and takes no more input. Taps still under way to "Check" go nowhere: it is no longer there. */
+    void showAnswered(LearnerState state, Answer stored) {
         options.showAnswer(stored);
         message.setText("");
-        // What was tapped goes away; the focus moves to the button that goes on, and the page stays where it is.
         notSure.setVisible(false);
-        onward.setText(getTranslation("learning.question.next"));
-        onward.getElement().executeJs("this.focus({preventScroll: true})");
+        check.setVisible(false);
+        next.setVisible(true);
         feedback.add(new Feedback(state, question, stored));
+    }
+
+    /** What was tapped has gone, so the focus moves to the button in its place; the page jumps no further than it must. */
+    void moveOn() {
+        next.ignoreTapsAtFirst();
+        next.getElement().executeJs("this.focus({preventScroll: true})");
         feedback.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
     }
 
-    private void onward() {
-        if (answered) {
-            next.run();
-        } else {
-            options.chosen()
-                    .ifPresentOrElse(answer::accept, () -> message.setText(getTranslation("learning.question.choose")));
+    /** Two taps can arrive in one request; the second finds the answer given. */
+    private void give(@Nullable OptionId choice) {
+        if (!next.isVisible()) {
+            answer.accept(choice);
         }
+    }
+
+    private void check() {
+        options.chosen().ifPresentOrElse(this::give, () -> message.setText(getTranslation("learning.question.choose")));
     }
 }

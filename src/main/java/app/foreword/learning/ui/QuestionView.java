@@ -40,7 +40,7 @@ class QuestionView extends LessonPage {
         var answer = state.answer(turn);
         if (answer.isPresent()) {
             Question question = state.module().question(answer.get().question());
-            show(state, question).answered(state, answer.get());
+            show(state, question).showAnswered(state, answer.get());
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
@@ -70,7 +70,9 @@ class QuestionView extends LessonPage {
     private void showStored(Answer answer) {
         LearnerState state = learning().state(enrolment());
         replace(getComponentAt(0), progress(state));
-        ((QuestionCard) getComponentAt(2)).answered(state, answer);
+        var card = (QuestionCard) getComponentAt(2);
+        card.showAnswered(state, answer);
+        card.moveOn();
     }
 
     /** From an earlier turn looked at again, on to the one after it; from the newest, to what comes next. */
