@@ -54,7 +54,11 @@ public class LearningRecords {
 
     /** The questions that the patient has not taken back, oldest first. */
     public List<PatientQuestion> questions(EnrolmentId enrolment) {
-        return jdbc.sql("select * from patient_question where enrolment_id = ? and withdrawn_at is null order by id")
+        return jdbc.sql("""
+                        select q.*,
+                            exists (select 1 from talk_outcome t where t.patient_question_id = q.id) as talked_about
+                        from patient_question q where q.enrolment_id = ? and q.withdrawn_at is null order by q.id
+                        """)
                 .param(enrolment.value())
                 .query(LearningRecords::question)
                 .list();
@@ -159,6 +163,7 @@ public class LearningRecords {
                 new PatientQuestionId(row.getLong("id")),
                 passage == null ? null : new PassageId(passage),
                 row.getString("text"),
+                row.getBoolean("talked_about"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 

@@ -5,6 +5,7 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.QuestionsClosed;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** "I want to ask about this": puts a passage on the patient's list, and takes it off again. */
 class AskButton extends Div {
@@ -13,13 +14,15 @@ class AskButton extends Div {
     private final EnrolmentId enrolment;
     private final transient PassageId passage;
     private final OneTapButton button = new OneTapButton("", this::tap, "ask");
+    private final Paragraph message = LessonPage.paragraph("", "message");
     private boolean marked;
 
     AskButton(OwnQuestions questions, EnrolmentId enrolment, PassageId passage, boolean marked) {
         this.questions = questions;
         this.enrolment = enrolment;
         this.passage = passage;
-        add(button);
+        message.getElement().setAttribute("role", "status");
+        add(button, message);
         show(marked);
     }
 
@@ -28,8 +31,7 @@ class AskButton extends Div {
             questions.mark(enrolment, passage, !marked);
             show(!marked);
         } catch (QuestionsClosed closed) {
-            button.setEnabled(false);
-            add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
+            message.setText(getTranslation("learning.summary.questions.closed"));
         }
     }
 

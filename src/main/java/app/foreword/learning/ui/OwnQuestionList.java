@@ -91,7 +91,7 @@ class OwnQuestionList extends Div {
         var text = new Span(text(state, question));
         text.addClassName("words");
         var item = new ListItem(text);
-        if (!state.enrolment().signedOff()) {
+        if (!state.enrolment().signedOff() && !question.talkedAbout()) {
             var remove =
                     new NativeButton(getTranslation("learning.summary.questions.remove"), click -> remove(question));
             remove.addClassName("ask");
