@@ -23,6 +23,6 @@ class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundExcept
     }
 
     static String startFor(String path) {
-        return path.startsWith("staff") ? "staff" : "start";
+        return path.startsWith("staff") ? "staff" : ".";
     }
 }

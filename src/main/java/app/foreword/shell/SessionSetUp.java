@@ -8,12 +8,16 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
 /** What the framework does by default and patients should never see: replaced for every session. */
 @Component
 class SessionSetUp implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SessionSetUp.class);
 
     @Override
     public void serviceInit(ServiceInitEvent init) {
@@ -38,6 +42,9 @@ class SessionSetUp implements VaadinServiceInitListener {
     private static void report(ErrorEvent event) {
         if (event.getThrowable() instanceof AccessDeniedException && UI.getCurrent() != null) {
             // Somebody else has signed in in this browser: the page shows again what they may see.
+            LOG.info(
+                    "Refused what a page sent, and loaded it again: {}",
+                    UI.getCurrent().getInternals().getActiveViewLocation().getPath());
             UI.getCurrent().getPage().reload();
             return;
         }

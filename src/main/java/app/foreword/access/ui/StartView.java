@@ -31,9 +31,10 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
         this.session = session;
     }
 
+    /** The bare address goes on where this browser's patient is; this page's own address is for whoever comes next. */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (session.isOpen()) {
+        if (event.getLocation().getPath().isEmpty() && session.isOpen()) {
             event.forwardTo("lesson");
         }
     }
@@ -64,12 +65,16 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     private NativeButton otherCode() {
-        var button = new NativeButton(getTranslation("access.back.other"), click -> {
-            session.forgetLink();
-            show(Optional.empty());
-        });
+        var button = new NativeButton(getTranslation("access.back.other"), click -> leave());
         button.addClassName("quiet");
         return button;
+    }
+
+    /** Whoever was here before is signed out: nothing of theirs may be a tap on "back" away. */
+    private void leave() {
+        getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.START));
+        session.forgetLink();
+        session.close();
     }
 
     @Override
