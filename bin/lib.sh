@@ -38,7 +38,7 @@ maven() {
     fail "Foreword is built with Maven and found no 'mvn' on the PATH. Install it (on Debian: apt-get install maven)."
   local log kept code=0 stale=""
   # What was renamed or deleted since the last build must not live on in the next.
-  rm -rf target/classes target/test-classes
+  rm -rf target/classes target/test-classes target/built
   mkdir -p target
   log=$(mktemp "${TMPDIR:-/tmp}/foreword-build.XXXXXX")
   kept=$(mktemp "${TMPDIR:-/tmp}/foreword-bundle.XXXXXX")
@@ -68,7 +68,6 @@ build_where_needed() {
     [ -z "$(find pom.xml src/main frontend -not -path '*/generated*' -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
-  rm -f "$stamp"
   printf 'Building Foreword (the first time takes a few minutes) ...\n'
   maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package || fail "The build failed; the messages above say why."
   touch "$stamp"
