@@ -54,6 +54,8 @@ class ArchitectureTest {
                 .definedBy("app.foreword.rights..")
                 .layer("content")
                 .definedBy("app.foreword.content..")
+                .layer("guard")
+                .definedBy("app.foreword.guard")
                 .layer("enrolment")
                 .definedBy("app.foreword.enrolment")
                 .layer("learning")
@@ -70,6 +72,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("screens")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("guard")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("review")
                 .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("access")
@@ -83,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void roomsDoNotGoInCircles() {
-        slices().matching("app.foreword.(content|enrolment|learning|review|access|rights)")
+        slices().matching("app.foreword.(content|guard|enrolment|learning|review|access|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

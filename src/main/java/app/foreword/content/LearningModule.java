@@ -10,9 +10,20 @@ import java.util.stream.Stream;
  * One published version of a module in one language. Ids are the same in all its languages.
  *
  * @param version as the author wrote it, e.g. {@code 1.0.0}
+ * @param provenance by whom the text was checked, in plain words; empty in versions that do not say it
+ * @param terms words of art; empty in versions that do not list them
  */
 public record LearningModule(
-        ModuleId id, String version, Locale language, String title, List<Section> sections, Closing closing) {
+        ModuleId id,
+        String version,
+        Locale language,
+        LanguageStatus status,
+        String title,
+        String provenance,
+        List<Section> sections,
+        List<Term> terms,
+        Evidence evidence,
+        Closing closing) {
 
     /** All concepts, in the order in which they are asked. */
     public List<Concept> concepts() {

@@ -52,6 +52,16 @@ public class Modules {
                 .toList();
     }
 
+    /** Every published version: modules in the order of their ids, the newest version of each first. */
+    public List<PublishedVersion> allVersions() {
+        return versions.all().stream()
+                .sorted(Comparator.comparing(
+                                (StoredVersion stored) -> stored.module().value())
+                        .thenComparing(BY_VERSION.reversed()))
+                .map(stored -> read(stored).version())
+                .toList();
+    }
+
     /** Empty where no such version was published. */
     public Optional<PublishedVersion> find(ModuleVersionId id) {
         return published(id).map(PublishedModule::version);

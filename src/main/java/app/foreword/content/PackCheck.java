@@ -3,13 +3,13 @@ package app.foreword.content;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Everything that must hold before a pack is published. */
+/** Whether the files of a pack have the right shape and fit together. What the words mean is for the {@link ContentGuard}. */
 final class PackCheck {
 
     private PackCheck() {}
 
     /** All faults in the order of the files; empty where the pack may be published. */
-    static List<PackProblem> check(Pack pack) {
+    static List<Finding> check(Pack pack) {
         var problems = new Problems();
         var draft = new Draft(pack, problems);
         if (draft.hasModule()) {
@@ -30,14 +30,6 @@ final class PackCheck {
         String first = draft.languages().getFirst().asString();
         if (!language.equals(first)) {
             new LanguageCheck(draft, first, language, problems).check();
-        }
-    }
-
-    /** @throws PackException where the pack may not be published */
-    static void require(Pack pack) {
-        List<PackProblem> problems = check(pack);
-        if (!problems.isEmpty()) {
-            throw PackException.faulty(pack.name(), problems);
         }
     }
 }

@@ -8,18 +8,18 @@ public class PackException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final transient List<PackProblem> problems;
+    private final transient List<Finding> problems;
     private final String action;
 
-    private PackException(String message, String action, List<PackProblem> problems) {
+    private PackException(String message, String action, List<Finding> problems) {
         super(message);
         this.action = action;
         this.problems = List.copyOf(problems);
     }
 
     /** A pack with faults, all of them. */
-    static PackException faulty(String pack, List<PackProblem> problems) {
-        String lines = problems.stream().map(PackProblem::toString).collect(Collectors.joining("\n  "));
+    static PackException faulty(String pack, List<Finding> problems) {
+        String lines = problems.stream().map(Finding::toString).collect(Collectors.joining("\n  "));
         return new PackException(
                 "The module pack '%s' cannot be published:\n  %s".formatted(pack, lines),
                 "Correct the lines named above, then start again.",
@@ -32,7 +32,7 @@ public class PackException extends RuntimeException {
     }
 
     /** The faults in the order of their files; empty where the pack as a whole was refused. */
-    public List<PackProblem> problems() {
+    public List<Finding> problems() {
         return problems;
     }
 

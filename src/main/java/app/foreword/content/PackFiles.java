@@ -59,7 +59,7 @@ final class PackFiles {
 
     /** @throws PackException where a file could not be taken in */
     Pack done() {
-        List<PackProblem> found = problems.inReadingOrder();
+        List<Finding> found = problems.inReadingOrder();
         if (!found.isEmpty()) {
             throw PackException.faulty(name, found);
         }

@@ -20,11 +20,13 @@ public class PackPublisher {
     private static final Logger LOG = LoggerFactory.getLogger(PackPublisher.class);
 
     private final ModuleVersions versions;
+    private final PackExaminer examiner;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    PackPublisher(ModuleVersions versions, TransactionTemplate transaction, Clock clock) {
+    PackPublisher(ModuleVersions versions, PackExaminer examiner, TransactionTemplate transaction, Clock clock) {
         this.versions = versions;
+        this.examiner = examiner;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -50,7 +52,10 @@ public class PackPublisher {
     }
 
     private ModuleVersionId publishNew(Pack pack) {
-        PackCheck.require(pack);
+        PackReport report = examiner.examine(pack);
+        if (!report.isGood()) {
+            throw PackException.faulty(pack.name(), report.findings());
+        }
         ModuleId module = PackReader.id(pack);
         String version = PackReader.version(pack);
         ModuleVersionId id = Objects.requireNonNull(transaction.execute(status -> {

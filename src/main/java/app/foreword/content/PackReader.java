@@ -46,8 +46,12 @@ final class PackReader {
                 new ModuleId(module.path("id").asString()),
                 module.path("version").asString(),
                 Locale.forLanguageTag(language),
+                new LanguageStatus.Original(),
                 module.path("title").path(language).asString(),
+                "",
                 sections,
+                List.of(),
+                Evidence.NONE,
                 closing(yaml(Pack.closingPath(language))));
     }
 
@@ -62,6 +66,7 @@ final class PackReader {
                 reading.passages().stream()
                         .map(SectionText.PlacedPassage::passage)
                         .toList(),
+                null,
                 reading.remember(),
                 Draft.concepts(section)
                         .map(concept -> ConceptReader.read(concept, language))

@@ -8,13 +8,18 @@ import tools.jackson.databind.JsonNode;
 /** Collects the faults of one pack, so that an author sees all of them at once. */
 final class Problems {
 
-    private static final Comparator<PackProblem> IN_READING_ORDER =
-            Comparator.comparing(PackProblem::file).thenComparing(PackProblem::line);
+    private static final Comparator<Finding> IN_READING_ORDER =
+            Comparator.comparing(Finding::file).thenComparing(Finding::line);
 
-    private final List<PackProblem> found = new ArrayList<>();
+    private final List<Finding> found = new ArrayList<>();
 
     void add(String file, int line, String message, Object... arguments) {
-        found.add(new PackProblem(file, line, message.formatted(arguments)));
+        String text = message.formatted(arguments);
+        int colon = text.lastIndexOf(": ");
+        found.add(
+                colon < 0
+                        ? new Finding(Rule.SHAPE, file, line, text, "correct it")
+                        : new Finding(Rule.SHAPE, file, line, text.substring(0, colon), text.substring(colon + 2)));
     }
 
     /** @param where a node of that file, which knows its line */
@@ -22,7 +27,7 @@ final class Problems {
         add(file, YamlText.line(where), message, arguments);
     }
 
-    List<PackProblem> inReadingOrder() {
+    List<Finding> inReadingOrder() {
         return found.stream().distinct().sorted(IN_READING_ORDER).toList();
     }
 }

@@ -58,7 +58,7 @@ final class PackFixture {
     }
 
     List<String> problems() {
-        return PackCheck.check(pack()).stream().map(PackProblem::toString).toList();
+        return PackCheck.check(pack()).stream().map(Finding::toString).toList();
     }
 
     private String text(String path) {

@@ -4,6 +4,7 @@ import app.foreword.testing.Databases;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,6 +13,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Publishing {
 
     static final Instant NOW = Instant.parse("2026-05-04T09:30:00Z");
+
+    /** These tests are about files and rows, not about words. */
+    private static final ContentGuard NO_GUARD =
+            manuscript -> new LanguageReport(manuscript.language(), List.of(), List.of(), List.of());
 
     final JdbcClient jdbc;
     final ModuleVersions versions;
@@ -25,6 +30,7 @@ final class Publishing {
         modules = new Modules(versions);
         publisher = new PackPublisher(
                 versions,
+                new PackExaminer(versions, NO_GUARD),
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }

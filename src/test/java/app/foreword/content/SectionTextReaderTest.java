@@ -110,6 +110,6 @@ class SectionTextReaderTest {
     }
 
     private List<String> found() {
-        return problems.inReadingOrder().stream().map(PackProblem::toString).toList();
+        return problems.inReadingOrder().stream().map(Finding::toString).toList();
     }
 }

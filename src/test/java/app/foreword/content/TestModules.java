@@ -28,8 +28,12 @@ public final class TestModules {
                 new ModuleId("test-module"),
                 "1.0.0",
                 Locale.ENGLISH,
+                new LanguageStatus.Original(),
                 "Test module",
+                "Checked for tests.",
                 List.copyOf(sections),
+                List.of(),
+                Evidence.NONE,
                 new Closing(List.of("What should I ask?"), List.of("Side effects")));
     }
 
@@ -44,6 +48,7 @@ public final class TestModules {
                 "Section " + id,
                 "You will know " + id + ".",
                 concepts.stream().map(TestModules::passage).toList(),
+                null,
                 List.of("First line of " + id, "Second line of " + id, "Third line of " + id),
                 List.copyOf(concepts),
                 concepts.stream()

@@ -1,12 +1,14 @@
 package app.foreword.learning.ui;
 
 import app.foreword.content.LearningModule;
+import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Passage;
 import app.foreword.content.PassageId;
 import app.foreword.content.Section;
 import app.foreword.content.SectionId;
 import app.foreword.learning.Step;
 import com.vaadin.flow.component.UI;
+import java.util.Locale;
 
 /** The addresses of a patient's pages. */
 public final class LearningNavigation {
@@ -18,7 +20,14 @@ public final class LearningNavigation {
     static final String SUMMARY = "lesson/summary";
     static final String PAUSE = "lesson/pause";
 
+    static final String PREVIEW = "staff/preview";
+
     private LearningNavigation() {}
+
+    /** Where staff see a version as a patient would, draft or approved; nothing is stored. */
+    public static String preview(ModuleVersionId version, Locale language) {
+        return PREVIEW + "/" + version.value() + "/" + language.toLanguageTag();
+    }
 
     static String reading(SectionId section) {
         return READ + "/" + section;
