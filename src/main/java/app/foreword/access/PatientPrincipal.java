@@ -2,6 +2,7 @@ package app.foreword.access;
 
 import app.foreword.enrolment.EnrolmentId;
 import java.io.Serializable;
+import java.util.Locale;
 
-/** The patient who is signed in, for one enrolment. */
-public record PatientPrincipal(EnrolmentId enrolment) implements Serializable {}
+/** The patient who is signed in, for one enrolment, and its language. */
+public record PatientPrincipal(EnrolmentId enrolment, Locale language) implements Serializable {}

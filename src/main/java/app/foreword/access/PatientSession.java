@@ -7,16 +7,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinSession;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -31,6 +29,7 @@ import org.springframework.stereotype.Service;
 public class PatientSession {
 
     private static final String COOKIE = "fw-link";
+    private static final String LANGUAGE = "fw-language";
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final PatientSignIn signIn;
@@ -44,8 +43,9 @@ public class PatientSession {
     public SignInResult open(String secretOrCode, LocalDate birthDate) {
         var result = signIn.signIn(secretOrCode, birthDate, request().getRemoteAddr());
         if (result instanceof SignInResult.SignedIn signedIn) {
-            authenticate(new PatientPrincipal(signedIn.enrolment()));
-            setCookie(LinkKey.plain(secretOrCode), REMEMBERED);
+            authenticate(new PatientPrincipal(signedIn.enrolment(), signedIn.language()));
+            Cookies.set(COOKIE, LinkKey.plain(secretOrCode), REMEMBERED);
+            Cookies.set(LANGUAGE, signedIn.language().toLanguageTag(), REMEMBERED);
         }
         return result;
     }
@@ -69,16 +69,20 @@ public class PatientSession {
 
     /** The link or code with which this browser was last signed in. */
     public Optional<String> rememberedLink() {
-        var cookies = request().getCookies();
-        return (cookies == null ? Stream.<Cookie>empty() : Arrays.stream(cookies))
-                .filter(cookie -> cookie.getName().equals(COOKIE))
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+        return Cookies.get(COOKIE);
+    }
+
+    /** The language of the patient who is signed in, or who was last in this browser. */
+    public Optional<Locale> language() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof PatientPrincipal patient
+                ? Optional.of(patient.language())
+                : Cookies.get(LANGUAGE).map(Locale::forLanguageTag);
     }
 
     public void forgetLink() {
-        setCookie("", Duration.ZERO);
+        Cookies.forget(COOKIE);
+        Cookies.forget(LANGUAGE);
     }
 
     private void authenticate(PatientPrincipal patient) {
@@ -100,16 +104,6 @@ public class PatientSession {
         if (session != null) {
             session.getUIs().stream().filter(page -> page != here).toList().forEach(UI::close);
         }
-    }
-
-    private static void setCookie(String value, Duration age) {
-        var cookie = new Cookie(COOKIE, value);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setPath("/");
-        cookie.setMaxAge((int) age.toSeconds());
-        response().addCookie(cookie);
     }
 
     private static HttpServletRequest request() {

@@ -50,7 +50,8 @@ public class PatientSignIn {
             return new Refused();
         }
         tries.giveBack(target, clientAddress);
-        return new SignedIn(linked.orElseThrow().enrolment());
+        var found = linked.orElseThrow();
+        return new SignedIn(found.enrolment(), found.language());
     }
 
     private static boolean same(LocalDate a, LocalDate b) {

@@ -6,6 +6,7 @@ import app.foreword.rights.Roles;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -44,7 +45,7 @@ class DemoSignIn {
     void asPatient(EnrolmentId enrolment, Runnable work) {
         as(
                 UsernamePasswordAuthenticationToken.authenticated(
-                        new PatientPrincipal(enrolment),
+                        new PatientPrincipal(enrolment, Locale.ENGLISH),
                         null,
                         List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))),
                 work);

@@ -40,6 +40,13 @@ class LinkRows {
                 .optional();
     }
 
+    Optional<Locale> language(LinkKey secret) {
+        return jdbc.sql("""
+                        select e.language from enrolment_link l join enrolment e on e.id = l.enrolment_id
+                        where l.secret_hash = ?
+                        """).param(secret.hash()).query(String.class).optional().map(Locale::forLanguageTag);
+    }
+
     Optional<LiveLink> live(EnrolmentId enrolment, Instant now) {
         return jdbc.sql("""
                         select created_at, expires_at from enrolment_link

@@ -2,6 +2,7 @@ package app.foreword.enrolment;
 
 import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,5 +27,15 @@ public class Links {
     @Transactional(readOnly = true)
     public Optional<LinkedEnrolment> find(String secretOrCode) {
         return links.find(LinkKey.of(secretOrCode), clock.instant());
+    }
+
+    /**
+     * The language of whom a link was made for, whether it still works or not, so that it tells nobody which. Only by
+     * the secret: the code is short enough to be guessed by asking for long.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Locale> language(String secret) {
+        var key = LinkKey.of(secret);
+        return key.kind() == LinkKey.Kind.SECRET ? links.language(key) : Optional.empty();
     }
 }

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.i18n.LocaleChangeEvent;
+import com.vaadin.flow.i18n.LocaleChangeObserver;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
@@ -17,16 +19,21 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 /** The frame of every patient's page: what it is, how to read it, how to pause, and whom to call. */
 @AnonymousAllowed
 @StyleSheet("styles/patient.css")
-public class PatientLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class PatientLayout extends Div implements RouterLayout, AfterNavigationObserver, LocaleChangeObserver {
 
     private final Main main = new Main();
-    private final Anchor name = new Anchor("lesson/contents", getTranslation("shell.patient.name"));
-    private final Span nameOnly = new Span(getTranslation("shell.patient.name"));
-    private final Anchor pause = new Anchor("lesson/pause", getTranslation("shell.patient.pause"));
+    private final Anchor name = new Anchor("lesson/contents");
+    private final Span nameOnly = new Span();
+    private final NativeButton textSize = textSize();
+    private final Anchor pause = new Anchor("lesson/pause");
+    private final Footer footer = new Footer();
+    private final Clinic clinic;
 
     PatientLayout(Clinic clinic) {
+        this.clinic = clinic;
         addClassName("patient");
-        add(header(), main, footer(clinic));
+        footer.addClassName("patient-footer");
+        add(header(), main, footer);
         addAttachListener(attach -> attach.getUI()
                 .getPage()
                 .executeJs("document.documentElement.dataset.text = localStorage.getItem('foreword-text') ?? '0'"));
@@ -53,21 +60,31 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         pause.setVisible(inLesson && !path.equals("lesson/pause"));
     }
 
+    /** When it is attached, and when somebody signs in whose language is another than that of the door. */
+    @Override
+    public void localeChange(LocaleChangeEvent event) {
+        name.setText(getTranslation("shell.patient.name"));
+        name.setAriaLabel(getTranslation("shell.patient.contents"));
+        nameOnly.setText(getTranslation("shell.patient.name"));
+        pause.setText(getTranslation("shell.patient.pause"));
+        textSize.setAriaLabel(getTranslation("shell.patient.textSize"));
+        textSize.getElement().setAttribute("title", getTranslation("shell.patient.textSize"));
+        footer.removeAll();
+        footer.add(clinicLine(), crisis());
+    }
+
     private Header header() {
         name.addClassName("name");
-        name.setAriaLabel(getTranslation("shell.patient.contents"));
         nameOnly.addClassName("name");
-        var header = new Header(name, nameOnly, textSize(), pause);
+        var header = new Header(name, nameOnly, textSize, pause);
         header.addClassName("patient-header");
         return header;
     }
 
     /** Four steps, then the first again; kept in this browser only. */
-    private NativeButton textSize() {
+    private static NativeButton textSize() {
         var button = new NativeButton("Aa");
         button.addClassName("text-size");
-        button.setAriaLabel(getTranslation("shell.patient.textSize"));
-        button.getElement().setAttribute("title", getTranslation("shell.patient.textSize"));
         button.addClickListener(click -> button.getElement().executeJs("""
                         const step = (Number(document.documentElement.dataset.text || 0) + 1) % 4;
                         document.documentElement.dataset.text = step;
@@ -76,15 +93,13 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         return button;
     }
 
-    private Footer footer(Clinic clinic) {
+    private Span crisis() {
         var crisis = new Span(getTranslation("shell.patient.crisis") + " ");
         crisis.add(
                 new Anchor("tel:988", getTranslation("shell.patient.crisis.call")),
                 new Span(" " + getTranslation("shell.patient.crisis.or") + " "),
                 textLink());
-        var footer = new Footer(clinicLine(clinic), crisis);
-        footer.addClassName("patient-footer");
-        return footer;
+        return crisis;
     }
 
     /** The framework takes only web, mail and phone addresses for safe; this one is ours. */
@@ -95,7 +110,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         return link;
     }
 
-    private static Span clinicLine(Clinic clinic) {
+    private Span clinicLine() {
         var line = new Span(clinic.name() + " ");
         if (!clinic.phone().isEmpty()) {
             line.add(new Anchor("tel:" + clinic.phone().replaceAll("[^0-9+]", ""), clinic.phone()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -19,10 +20,22 @@ class SessionSetUp implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionSetUp.class);
 
+    private final PageLanguage language;
+
+    SessionSetUp(PageLanguage language) {
+        this.language = language;
+    }
+
     @Override
     public void serviceInit(ServiceInitEvent init) {
         init.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(SessionSetUp::report));
-        init.getSource().addUIInitListener(ui -> announceConnection(ui.getUI()));
+        init.getSource().addUIInitListener(ui -> {
+            announceConnection(ui.getUI());
+            ui.getUI()
+                    .addBeforeEnterListener(enter ->
+                            language.speak(ui.getUI(), enter.getLocation().getPath()));
+        });
+        init.addIndexHtmlRequestListener(this::sayLanguage);
         init.getSource().setSystemMessagesProvider(info -> messages());
     }
 
@@ -32,6 +45,14 @@ class SessionSetUp implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setCookiesDisabledNotificationEnabled(true);
         return messages;
+    }
+
+    /** The first answer holds no words yet, but a browser that reads ahead of them must know. */
+    private void sayLanguage(IndexHtmlResponse page) {
+        String path = page.getVaadinRequest().getPathInfo();
+        page.getDocument()
+                .getElementsByTag("html")
+                .attr("lang", language.of(path == null ? "" : path.substring(1)).tag());
     }
 
     /** The framework's line about a lost connection has no role of its own, so a screen reader would not read it. */

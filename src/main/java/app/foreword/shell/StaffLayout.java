@@ -31,11 +31,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private final List<Anchor> places = new ArrayList<>();
     private final transient AuthenticationContext signedIn;
 
-    StaffLayout(AuthenticationContext signedIn) {
+    StaffLayout(AuthenticationContext signedIn, StaffLanguage language) {
         this.signedIn = signedIn;
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("staff");
-        add(skipLink(), bar(), main);
+        add(skipLink(), bar(language), main);
     }
 
     @Override
@@ -72,10 +72,10 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         return skip;
     }
 
-    private Header bar() {
+    private Header bar(StaffLanguage language) {
         var brand = new Span(getTranslation("staff.brand"));
         brand.addClassName("brand");
-        var header = new Header(brand, navigation(), person());
+        var header = new Header(brand, navigation(), new LanguageMenu(language), person());
         header.addClassName("bar");
         return header;
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class PatientRightsTest {
     void ownEnrolmentOnly() {
         try (var application = new AnnotationConfigApplicationContext(Rules.class, Lesson.class)) {
             var lesson = application.getBean(Lesson.class);
-            signIn(new PatientPrincipal(new EnrolmentId(7)));
+            signIn(new PatientPrincipal(new EnrolmentId(7), Locale.ENGLISH));
             assertThat(lesson.read(new EnrolmentId(7))).isEqualTo("lesson 7");
             assertThatThrownBy(() -> lesson.read(new EnrolmentId(8))).isInstanceOf(AccessDeniedException.class);
         }
@@ -54,7 +55,7 @@ class PatientRightsTest {
     @Test
     @DisplayName("UC-01 R8: the session that holds it can be stored")
     void serializable() throws IOException, ClassNotFoundException {
-        var patient = new PatientPrincipal(new EnrolmentId(7));
+        var patient = new PatientPrincipal(new EnrolmentId(7), Locale.ENGLISH);
         var bytes = new ByteArrayOutputStream();
         try (var out = new ObjectOutputStream(bytes)) {
             out.writeObject(patient);

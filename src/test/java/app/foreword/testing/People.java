@@ -51,7 +51,14 @@ public class People {
     }
 
     public <T> T asPatient(EnrolmentId enrolment, Callable<T> work) {
-        return as(new PatientPrincipal(enrolment), "ROLE_PATIENT", work);
+        return as(new PatientPrincipal(enrolment, language(enrolment)), "ROLE_PATIENT", work);
+    }
+
+    private Locale language(EnrolmentId enrolment) {
+        return jdbc.sql("select language from enrolment where id = ?")
+                .param(enrolment.value())
+                .query((row, number) -> Locale.forLanguageTag(row.getString(1)))
+                .single();
     }
 
     public <T> T asReviewer(Callable<T> work) {

@@ -4,6 +4,7 @@ import app.foreword.enrolment.IssuedLink;
 import app.foreword.enrolment.Patient;
 import app.foreword.enrolment.PublicAddress;
 import app.foreword.shell.Clinic;
+import app.foreword.shell.InterfaceLanguage;
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -23,9 +24,10 @@ class Letter extends Article {
     private final Locale language;
 
     Letter(Patient patient, IssuedLink link, Locale language, PublicAddress address, Clinic clinic) {
-        this.language = language;
+        var spoken = InterfaceLanguage.nearest(language);
+        this.language = spoken.locale();
         addClassName("letter");
-        getElement().setAttribute("lang", language.toLanguageTag());
+        getElement().setAttribute("lang", spoken.tag());
         add(
                 new Paragraph(clinic.name()),
                 name(patient),

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,10 +43,11 @@ class AnswerList extends Div {
                 .filter(answer -> concepts.contains(answer.concept().id()))
                 .toList();
         var right = answers.stream().filter(answer -> answer.answer().right()).count();
-        String summary = getTranslation("review.answers.section", section.title(), right, concepts.size());
+        var language = review.module().language();
+        var summary = Quotation.in("review.answers.section", language, section.title(), right, concepts.size());
         var content = new Div(new Paragraph(reading(section, review.readings())));
         if (!answers.isEmpty()) {
-            content.add(table(section, answers));
+            content.add(table(section, language, answers));
         }
         return new NativeDetails(summary, content);
     }
@@ -71,11 +73,12 @@ class AnswerList extends Div {
                 : getTranslation("review.reading.opened", when.moment(opened));
     }
 
-    private NativeTable table(Section section, List<AnsweredQuestion> answers) {
+    private NativeTable table(Section section, Locale language, List<AnsweredQuestion> answers) {
         var table = new NativeTable();
         table.addClassName("answer-table");
         table.setCaptionText(section.title());
         table.getCaption().addClassName("visually-hidden");
+        table.getCaption().getElement().setAttribute("lang", language.toLanguageTag());
         var heads = table.getHead().addRow();
         for (String key : List.of("idea", "question", "chose", "at")) {
             heads.addHeaderCell().setText(getTranslation("review.answers." + key));
@@ -87,13 +90,14 @@ class AnswerList extends Div {
 
     private void addRow(NativeTableBody body, AnsweredQuestion answered) {
         var row = body.addRow();
+        var language = answered.answer().language();
         boolean again = answered.question().form() != Form.A;
         var tried = new Span(getTranslation(again ? "review.answers.second" : "review.answers.first"));
         tried.addClassName("second");
-        row.addDataCell().add(new Span(answered.concept().title()), tried);
+        row.addDataCell().add(Quotation.of(language, answered.concept().title()), tried);
         row.addDataCell()
                 .add(
-                        new Span(answered.question().stem()),
+                        Quotation.of(language, answered.question().stem()),
                         new NativeDetails(getTranslation("review.answers.screen"), Choices.shown(answered)));
         row.addDataCell().add(Choices.chosen(answered));
         row.addDataCell().setText(when.moment(answered.answer().at()));

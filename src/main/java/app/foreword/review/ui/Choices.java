@@ -17,11 +17,14 @@ final class Choices {
 
     /** The option chosen and, after a miss, the wrong idea that it stands for. */
     static Component chosen(AnsweredQuestion answered) {
-        var chosen = new Div(new Span(answered.chosen()
-                .map(option -> mark(answered) + " " + translate("review.quoted", option.text()))
-                .orElseGet(() -> mark(answered) + " " + translate("review.notSure"))));
+        var language = answered.answer().language();
+        var what = new Span(mark(answered) + " ");
+        what.add(answered.chosen()
+                .map(option -> Quotation.in("review.quoted", language, option.text()))
+                .orElseGet(() -> new Span(translate("review.notSure"))));
+        var chosen = new Div(what);
         answered.chosen().map(Option::misconception).ifPresent(misconception -> {
-            var idea = new Span(translate("review.misconception", misconception));
+            var idea = Quotation.in("review.misconception", language, misconception);
             idea.addClassName("second");
             chosen.add(idea);
         });
@@ -33,7 +36,7 @@ final class Choices {
     static Component shown(AnsweredQuestion answered) {
         var list = new OrderedList();
         for (Option option : answered.shown()) {
-            var item = new ListItem(option.text());
+            var item = new ListItem(Quotation.of(answered.answer().language(), option.text()));
             if (option.key()) {
                 item.add(remark("review.answers.key"));
             }

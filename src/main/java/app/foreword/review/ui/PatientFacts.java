@@ -1,10 +1,10 @@
 package app.foreword.review.ui;
 
 import app.foreword.review.PatientReview;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Who this is and what was learned, in one line. */
@@ -23,22 +23,26 @@ class PatientFacts extends Paragraph {
     void show(PatientReview review) {
         var enrolment = review.enrolment();
         var module = review.module();
-        var facts = new ArrayList<String>();
-        facts.add(review.patient().number());
-        facts.add(getTranslation(
-                "review.facts.born", when.birthDate(review.patient().birthDate())));
+        String between = getTranslation("review.facts.between");
         var treatment = enrolment.treatmentDate();
-        facts.add(
+        String person = String.join(
+                between,
+                review.patient().number(),
+                getTranslation(
+                        "review.facts.born", when.birthDate(review.patient().birthDate())),
                 treatment == null
                         ? getTranslation("review.treatment.none")
                         : getTranslation("review.facts.treatment", when.date(treatment)));
-        facts.add(getTranslation(
-                "review.facts.module",
-                module.title(),
-                module.version(),
-                module.language().getDisplayLanguage(getLocale())));
-        facts.add(progress(enrolment.startedAt(), enrolment.finishedAt()));
-        setText(String.join(getTranslation("review.facts.between"), facts));
+        removeAll();
+        add(
+                new Text(person + between),
+                Quotation.in(
+                        "review.facts.module",
+                        module.language(),
+                        module.title(),
+                        module.version(),
+                        module.language().getDisplayLanguage(getLocale())),
+                new Text(between + progress(enrolment.startedAt(), enrolment.finishedAt())));
     }
 
     private String progress(@Nullable Instant started, @Nullable Instant finished) {

@@ -15,15 +15,19 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
 
 /** One entry of the talk list: what was tried, what is right, how to ask back, what came of it. */
 class TalkCard extends Article {
 
     private final Div about = new Div();
+    private final Locale language;
     private final TalkClosingForm form;
     private int triesShown;
 
-    TalkCard(String id, TalkEntry entry, ReviewActions actions, When when) {
+    /** @param language of the module as it is assigned, and of what the patient writes */
+    TalkCard(String id, TalkEntry entry, Locale language, ReviewActions actions, When when) {
+        this.language = language;
         form = new TalkClosingForm(id, entry, actions, when);
         addClassName("talk-card");
         if (entry instanceof PatientAsked asked) {
@@ -44,7 +48,7 @@ class TalkCard extends Article {
     }
 
     private void addIdea(IdeaToDiscuss idea) {
-        var heading = new H3(idea.concept().title());
+        var heading = new H3(Quotation.of(language, idea.concept().title()));
         if (idea.concept().mustUnderstand()) {
             heading.add(chip("review.card.mustUnderstand", "warm"));
         }
@@ -53,9 +57,9 @@ class TalkCard extends Article {
         }
         var facts = new DescriptionList();
         idea.tries().forEach(each -> addTry(facts, each));
-        add(facts, "review.card.rightIdea", new Span(idea.rightIdea()));
+        add(facts, "review.card.rightIdea", Quotation.of(language, idea.rightIdea()));
         var askBack = new Paragraph(
-                getTranslation("review.card.teachBack", idea.concept().teachBack()));
+                Quotation.in("review.card.teachBack", language, idea.concept().teachBack()));
         askBack.addClassName("teach-back");
         about.add(heading, facts, passage(idea), askBack);
     }
@@ -65,26 +69,27 @@ class TalkCard extends Article {
         add(
                 facts,
                 again ? "review.card.askedAgain" : "review.card.asked",
-                new Span(tried.question().stem()));
+                Quotation.of(tried.answer().language(), tried.question().stem()));
         add(facts, "review.card.chose", Choices.chosen(tried));
     }
 
     private NativeDetails passage(IdeaToDiscuss idea) {
         var words = new Html("<div>" + idea.passage().html() + "</div>");
+        words.getElement().setAttribute("lang", language.toLanguageTag());
         words.getElement().getClassList().add("passage-words");
-        return new NativeDetails(getTranslation("review.card.passage", idea.heading()), words);
+        return new NativeDetails(Quotation.in("review.card.passage", language, idea.heading()), words);
     }
 
     private void addAsked(PatientAsked asked) {
         String words = asked.question().text();
         about.add(new H3(getTranslation("review.card.patientAsked")));
         if (!words.isEmpty()) {
-            var text = new Paragraph(getTranslation("review.quoted", words));
+            var text = new Paragraph(Quotation.in("review.quoted", language, words));
             text.addClassName("patient-words");
             about.add(text);
         }
         if (!asked.heading().isEmpty()) {
-            var passage = new Paragraph(getTranslation("review.card.about", asked.heading()));
+            var passage = new Paragraph(Quotation.in("review.card.about", language, asked.heading()));
             passage.addClassName("second");
             about.add(passage);
         }

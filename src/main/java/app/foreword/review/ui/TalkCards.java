@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** The talk list. Cards stay in place over changes, so that a half-written note is never lost. */
@@ -38,14 +39,15 @@ class TalkCards extends Section {
         });
         int place = indexOf(summary);
         for (TalkEntry entry : list.entries()) {
-            card(entry, ++place).show(entry, review.enrolment().signedOff());
+            card(entry, ++place, review.module().language())
+                    .show(entry, review.enrolment().signedOff());
         }
     }
 
     /** Cards that are there keep their order, so a new one only has to be put between them. */
-    private TalkCard card(TalkEntry entry, int place) {
+    private TalkCard card(TalkEntry entry, int place, Locale language) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
-            var card = new TalkCard(id(subject), entry, actions, when);
+            var card = new TalkCard(id(subject), entry, language, actions, when);
             addComponentAtIndex(place, card);
             return card;
         });

@@ -1,0 +1,52 @@
+package app.foreword.shell;
+
+import app.foreword.access.PatientSession;
+import app.foreword.enrolment.Links;
+import com.vaadin.flow.component.UI;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Which language a page speaks: staff's own choice on theirs, the patient's on all others. */
+@Component
+class PageLanguage {
+
+    private static final String LINK = Links.PATH + "/";
+
+    private final StaffLanguage staff;
+    private final PatientSession patient;
+    private final Links links;
+
+    PageLanguage(StaffLanguage staff, PatientSession patient, Links links) {
+        this.staff = staff;
+        this.patient = patient;
+        this.links = links;
+    }
+
+    /** @param path without a slash before it */
+    InterfaceLanguage of(String path) {
+        if (StaffLanguage.speaksOn(path)) {
+            return staff.get();
+        }
+        return ofLink(path)
+                .or(patient::language)
+                .map(InterfaceLanguage::nearest)
+                .orElse(InterfaceLanguage.ENGLISH);
+    }
+
+    /** Before a view is made, so that its first words are the right ones; says so to the browser. */
+    void speak(UI ui, String path) {
+        var language = of(path);
+        if (!ui.getLocale().equals(language.locale())) {
+            ui.setLocale(language.locale());
+            ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
+        }
+        var connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(ui.getTranslation("shell.connection.lost"));
+        connection.setDialogTextGaveUp(ui.getTranslation("shell.connection.gaveUp"));
+    }
+
+    private Optional<Locale> ofLink(String path) {
+        return path.startsWith(LINK) ? links.language(path.substring(LINK.length())) : Optional.empty();
+    }
+}
