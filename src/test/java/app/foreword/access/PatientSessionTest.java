@@ -13,6 +13,7 @@ import com.vaadin.flow.server.VaadinServletResponse;
 import com.vaadin.flow.server.VaadinServletService;
 import jakarta.servlet.http.Cookie;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,10 @@ class PatientSessionTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
     private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final VaadinServletService service = mock(VaadinServletService.class);
+    // held here, because the framework's own hold on them is a weak one
+    private final VaadinServletRequest current = new VaadinServletRequest(request, service);
+    private final VaadinServletResponse currentResponse = new VaadinServletResponse(response, service);
     private AccessFixture fixture;
     private PatientSession session;
 
@@ -36,9 +41,8 @@ class PatientSessionTest {
     void start() {
         fixture = new AccessFixture(Databases.H2);
         session = fixture.bean(PatientSession.class);
-        var service = mock(VaadinServletService.class);
-        CurrentInstance.set(VaadinRequest.class, new VaadinServletRequest(request, service));
-        CurrentInstance.set(VaadinResponse.class, new VaadinServletResponse(response, service));
+        CurrentInstance.set(VaadinRequest.class, current);
+        CurrentInstance.set(VaadinResponse.class, currentResponse);
     }
 
     @AfterEach
@@ -97,6 +101,23 @@ class PatientSessionTest {
         request.setCookies(new Cookie("fw-link", "something"));
         session.forgetLink();
         assertThat(cookie().getMaxAge()).isZero();
+    }
+
+    @Test
+    @DisplayName("UC-06 R1, R3: the patient's language is known in the session, and to the browser until \"Not you?\"")
+    void language() {
+        var link = fixture.base.linkOf(fixture.base.ana());
+        assertThat(session.language()).isEmpty();
+        session.open(link.secret(), BORN);
+        assertThat(session.language()).contains(Locale.ENGLISH);
+        request.setCookies(response.getCookies());
+        fixture.base.signOut();
+        assertThat(session.language()).contains(Locale.ENGLISH);
+        session.forgetLink();
+        assertThat(response.getCookies())
+                .filteredOn(cookie -> cookie.getName().equals("fw-language"))
+                .extracting(Cookie::getMaxAge)
+                .endsWith(0);
     }
 
     private Cookie cookie() {

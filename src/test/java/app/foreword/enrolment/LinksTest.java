@@ -62,6 +62,23 @@ class LinksTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("UC-06 R3: the secret tells the language of its enrolment, working or not; the code tells nothing")
+    void language(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var enrolment = fixture.enrolments().enrol(fixture.ana());
+            fixture.jdbc.sql("update enrolment set language = 'es'").update();
+            var link = fixture.enrolments().issueLink(enrolment);
+            fixture.enrolments().issueLink(enrolment);
+            var links = fixture.bean(Links.class);
+            assertThat(links.find(link.secret())).isEmpty();
+            assertThat(links.language(link.secret())).contains(Locale.of("es"));
+            assertThat(links.language(link.shortCode())).isEmpty();
+            assertThat(links.language("no-such-secret")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("UC-01 R3: only the newest link, until it runs out")
     void onlyTheNewestUntilItRunsOut(Databases kind) {
         try (var fixture = new EnrolmentFixture(kind)) {

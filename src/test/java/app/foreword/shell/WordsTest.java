@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -94,10 +95,28 @@ class WordsTest {
     void everyLanguageHasEveryKey() throws IOException {
         for (Path file : wordFiles()) {
             String name = file.getFileName().toString();
-            if (name.contains("_")) {
-                var base = words(WORDS.resolve(name.replaceAll("_[a-z]+", "")));
-                assertThat(words(file).keySet()).as(name).isEqualTo(base.keySet());
+            if (!name.contains("_")) {
+                for (InterfaceLanguage language : InterfaceLanguage.values()) {
+                    var translated = language == InterfaceLanguage.ENGLISH
+                            ? file
+                            : WORDS.resolve(name.replace(".properties", "_" + language.tag() + ".properties"));
+                    assertThat(words(translated).keySet())
+                            .as(translated.toString())
+                            .isEqualTo(words(file).keySet());
+                }
             }
+        }
+    }
+
+    /** A parameter that is left out of a translation is a name, a date or a number that its readers never see. */
+    @Test
+    void everyLanguageUsesTheSameParameters() throws IOException {
+        for (InterfaceLanguage language : InterfaceLanguage.values()) {
+            var translations = new Translations();
+            english()
+                    .forEach((key, text) -> assertThat(parameters(translations.getTranslation(key, language.locale())))
+                            .as("%s in %s", key, language)
+                            .isEqualTo(parameters(text)));
         }
     }
 
@@ -116,6 +135,14 @@ class WordsTest {
                 }
             });
         }
+    }
+
+    private static Set<String> parameters(String text) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(text)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static String featurePattern() {
