@@ -13,11 +13,14 @@ final class Draft {
 
     private final Map<String, JsonNode> yaml = new HashMap<>();
     private final Map<String, SectionText> readings = new HashMap<>();
+    private final Map<String, Drawing> drawings = new HashMap<>();
 
     Draft(Pack pack, Problems problems) {
         pack.files().forEach((path, text) -> {
             if (path.endsWith(".md")) {
                 readings.put(path, SectionTextReader.read(path, text, problems));
+            } else if (path.endsWith(".svg")) {
+                drawings.put(path, DrawingReader.read(path, text, problems));
             } else {
                 PackSchema.of(path).ifPresent(schema -> takeIn(path, text, schema, problems));
             }

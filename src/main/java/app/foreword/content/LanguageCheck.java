@@ -55,10 +55,19 @@ final class LanguageCheck {
         model.keySet().stream()
                 .filter(id -> !own.containsKey(id))
                 .forEach(id -> problems.add(
-                        file, 1, "the %s '%s' of '%s' is missing here: translate it too", kind, id, first));
+                        Rule.LANGUAGES,
+                        file,
+                        1,
+                        "the %s '%s' of '%s' is missing here".formatted(kind, id, first),
+                        "translate it too"));
         own.forEach((id, line) -> {
             if (!model.containsKey(id)) {
-                problems.add(file, line, "the %s '%s' is not there in '%s': use the same ids", kind, id, first);
+                problems.add(
+                        Rule.LANGUAGES,
+                        file,
+                        line,
+                        "the %s '%s' is not there in '%s'".formatted(kind, id, first),
+                        "use the same ids");
             }
         });
     }
@@ -71,13 +80,11 @@ final class LanguageCheck {
             String expected = options.get(id);
             if (expected != null && !expected.equals(options(question))) {
                 problems.add(
+                        Rule.LANGUAGES,
                         file,
                         question,
-                        "'%s' has the options %s here but %s in '%s': same ids, order and key in every language",
-                        id,
-                        options(question),
-                        expected,
-                        first);
+                        "'%s' has the options %s here but %s in '%s'".formatted(id, options(question), expected, first),
+                        "same ids, order and key in every language");
             }
         }
     }

@@ -32,11 +32,11 @@ final class ModuleCheck {
         var seen = new HashSet<String>();
         nodes.filter(node -> !seen.add(Draft.id(node)))
                 .forEach(node -> problems.add(
+                        Rule.IDS,
                         Pack.MODULE_FILE,
                         node.path("id"),
-                        "the %s id '%s' is used twice: rename one of them",
-                        kind,
-                        Draft.id(node)));
+                        "the %s id '%s' is used twice".formatted(kind, Draft.id(node)),
+                        "rename one of them"));
     }
 
     private void checkTexts(JsonNode node, List<String> names) {
@@ -46,12 +46,11 @@ final class ModuleCheck {
                     .map(JsonNode::asString)
                     .filter(language -> !texts.has(language))
                     .forEach(language -> problems.add(
+                            Rule.LANGUAGES,
                             Pack.MODULE_FILE,
                             texts,
-                            "'%s' has no text in '%s': add it, or take '%s' out of languages",
-                            name,
-                            language,
-                            language));
+                            "'%s' has no text in '%s'".formatted(name, language),
+                            "add it, or take '%s' out of languages".formatted(language)));
         }
     }
 }

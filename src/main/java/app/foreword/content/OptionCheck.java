@@ -27,22 +27,24 @@ final class OptionCheck {
         long keys = options.stream().filter(OptionCheck::isKey).count();
         if (keys != 1) {
             problems.add(
+                    Rule.OPTIONS,
                     file,
                     question,
-                    "the question '%s' has %s: write 'key: true' at exactly one option",
-                    Draft.questionId(question),
-                    keys == 0 ? "no key" : keys + " keys");
+                    "the question '%s' has %s"
+                            .formatted(Draft.questionId(question), keys == 0 ? "no key" : keys + " keys"),
+                    "write 'key: true' at exactly one option");
         }
         var seen = new HashSet<String>();
         for (JsonNode option : options) {
             checkMisconception(option);
             if (!seen.add(Draft.id(option))) {
                 problems.add(
+                        Rule.IDS,
                         file,
                         option.path("id"),
-                        "the option id '%s' is used twice in '%s': rename one of them",
-                        Draft.id(option),
-                        Draft.questionId(question));
+                        "the option id '%s' is used twice in '%s'"
+                                .formatted(Draft.id(option), Draft.questionId(question)),
+                        "rename one of them");
             }
         }
     }
@@ -50,13 +52,19 @@ final class OptionCheck {
     private void checkMisconception(JsonNode option) {
         JsonNode misconception = option.path("misconception");
         if (isKey(option) && !misconception.isMissingNode()) {
-            problems.add(file, misconception, "the key '%s' stands for no misconception: remove it", Draft.id(option));
+            problems.add(
+                    Rule.OPTIONS,
+                    file,
+                    misconception,
+                    "the key '%s' stands for no misconception".formatted(Draft.id(option)),
+                    "remove it");
         } else if (!isKey(option) && misconception.isMissingNode()) {
             problems.add(
+                    Rule.OPTIONS,
                     file,
                     option,
-                    "the option '%s' has no misconception: say which wrong idea it stands for",
-                    Draft.id(option));
+                    "the option '%s' has no misconception".formatted(Draft.id(option)),
+                    "say which wrong idea it stands for");
         }
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Pack(String name, SortedMap<String, String> files) {
 
     static final String MODULE_FILE = "module.yaml";
+    static final String EVIDENCE_FILE = "evidence.yaml";
+    static final String FINGERPRINT_FILE = "source-fingerprint.txt";
 
     public Pack {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -29,6 +31,10 @@ public record Pack(String name, SortedMap<String, String> files) {
 
     static String questionsPath(String language, String section) {
         return language + "/" + section + ".questions.yaml";
+    }
+
+    static String drawingPath(String language, String section) {
+        return language + "/" + section + ".svg";
     }
 
     static String closingPath(String language) {

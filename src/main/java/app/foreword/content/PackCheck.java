@@ -17,7 +17,7 @@ final class PackCheck {
             new LayoutCheck(draft, pack, problems).check();
             draft.languages().forEach(language -> checkLanguage(draft, language.asString(), problems));
         } else if (pack.text(Pack.MODULE_FILE) == null) {
-            problems.add(Pack.MODULE_FILE, 1, "the file is missing: every pack has one");
+            problems.add(Rule.FILES, Pack.MODULE_FILE, 1, "the file is missing", "write it, every pack has one");
         }
         return problems.inReadingOrder();
     }

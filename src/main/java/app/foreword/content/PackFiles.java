@@ -13,6 +13,7 @@ import java.util.TreeMap;
 final class PackFiles {
 
     static final int MAX_BYTES = 1024 * 1024;
+    static final List<String> KINDS = List.of(".yaml", ".md", ".svg");
 
     private final String name;
     private final TreeMap<String, String> files = new TreeMap<>();
@@ -22,15 +23,21 @@ final class PackFiles {
         this.name = name;
     }
 
-    /** Hidden files and other kinds (pictures, notes) are left alone: nothing of a module is in them. */
+    /** Hidden files and other kinds (photos, notes) are left alone: nothing of a module is in them. */
     static boolean belongs(String path) {
-        return !path.startsWith(".") && !path.contains("/.") && (path.endsWith(".yaml") || path.endsWith(".md"));
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        return !hidden && (path.equals(Pack.FINGERPRINT_FILE) || KINDS.stream().anyMatch(path::endsWith));
     }
 
     void add(String path, InputStream content) throws IOException {
         byte[] bytes = content.readNBytes(MAX_BYTES + 1);
         if (bytes.length > MAX_BYTES) {
-            problems.add(path, 1, "the file is larger than 1 MiB: split the section or remove what is not text");
+            problems.add(
+                    Rule.FILE_TEXT,
+                    path,
+                    1,
+                    "the file is larger than 1 MiB",
+                    "split the section or remove what is not text");
             return;
         }
         try {
@@ -40,7 +47,12 @@ final class PackFiles {
                     .toString();
             add(path, text);
         } catch (CharacterCodingException e) {
-            problems.add(path, lineOfFault(bytes), "the file is not UTF-8: save it with the encoding UTF-8");
+            problems.add(
+                    Rule.FILE_TEXT,
+                    path,
+                    lineOfFault(bytes),
+                    "the file is not UTF-8",
+                    "save it with the encoding UTF-8");
         }
     }
 
@@ -49,12 +61,15 @@ final class PackFiles {
      * the same version.
      */
     private void add(String path, String text) {
-        int zero = text.indexOf('\0');
-        if (zero >= 0) {
-            problems.add(path, lines(text.substring(0, zero)), "a zero character stands here: remove it");
-        }
-        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        files.put(path, plain.replace("\r\n", "\n"));
+        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        HiddenCharacters.first(plain)
+                .ifPresent(at -> problems.add(
+                        Rule.FILE_TEXT,
+                        path,
+                        lines(plain.substring(0, at)),
+                        "an invisible character (%s) stands here".formatted(HiddenCharacters.name(plain, at)),
+                        "remove it"));
+        files.put(path, plain);
     }
 
     /** @throws PackException where a file could not be taken in */

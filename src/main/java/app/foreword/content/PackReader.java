@@ -3,7 +3,9 @@ package app.foreword.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * Makes the model from a pack that was checked when it was published. It checks nothing itself: a rule that came later
@@ -13,10 +15,13 @@ final class PackReader {
 
     private final Pack pack;
     private final JsonNode module;
+    private final JsonNode evidence;
 
     private PackReader(Pack pack) {
         this.pack = pack;
         this.module = yaml(Pack.MODULE_FILE);
+        // Packs of the first versions have no such file
+        this.evidence = pack.text(Pack.EVIDENCE_FILE) == null ? MissingNode.getInstance() : yaml(Pack.EVIDENCE_FILE);
     }
 
     /** The module in each of its languages, the first one first. */
@@ -46,12 +51,12 @@ final class PackReader {
                 new ModuleId(module.path("id").asString()),
                 module.path("version").asString(),
                 Locale.forLanguageTag(language),
-                new LanguageStatus.Original(),
+                TranslationReader.read(module, language),
                 module.path("title").path(language).asString(),
-                "",
+                module.path("provenance").path(language).asString(""),
                 sections,
-                List.of(),
-                Evidence.NONE,
+                TermReader.read(module, language),
+                EvidenceReader.read(evidence, language),
                 closing(yaml(Pack.closingPath(language))));
     }
 
@@ -66,7 +71,7 @@ final class PackReader {
                 reading.passages().stream()
                         .map(SectionText.PlacedPassage::passage)
                         .toList(),
-                null,
+                figure(section, language),
                 reading.remember(),
                 Draft.concepts(section)
                         .map(concept -> ConceptReader.read(concept, language))
@@ -76,6 +81,19 @@ final class PackReader {
                         .valueStream()
                         .map(QuestionReader::read)
                         .toList());
+    }
+
+    private @Nullable Figure figure(JsonNode section, String language) {
+        JsonNode figure = section.path("figure");
+        if (figure.isMissingNode()) {
+            return null;
+        }
+        String file = Pack.drawingPath(language, Draft.id(section));
+        return new Figure(
+                new PassageId(figure.path("after").asString()),
+                DrawingReader.read(file, text(file), new Problems()).svg(),
+                figure.path("caption").path(language).asString(),
+                figure.path("alternative").path(language).asString());
     }
 
     private static Closing closing(JsonNode closing) {

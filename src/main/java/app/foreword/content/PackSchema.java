@@ -3,6 +3,7 @@ package app.foreword.content;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,8 @@ import tools.jackson.databind.JsonNode;
 enum PackSchema {
     MODULE,
     QUESTIONS,
-    CLOSING;
+    CLOSING,
+    EVIDENCE;
 
     private final Schema schema = load(name().toLowerCase(Locale.ROOT));
 
@@ -28,6 +30,9 @@ enum PackSchema {
         if (path.endsWith(".questions.yaml")) {
             return Optional.of(QUESTIONS);
         }
+        if (path.equals(Pack.EVIDENCE_FILE)) {
+            return Optional.of(EVIDENCE);
+        }
         return path.endsWith("/closing.yaml") ? Optional.of(CLOSING) : Optional.empty();
     }
 
@@ -35,7 +40,8 @@ enum PackSchema {
     boolean check(String file, JsonNode root, Problems problems) {
         var errors = schema.validate(root);
         for (Error error : errors) {
-            problems.add(file, place(error), "%s", SchemaMessage.of(error, schema.getSchemaNode()));
+            var message = SchemaMessage.of(error, schema.getSchemaNode());
+            problems.add(Rule.SHAPE, file, place(error), message.found(), message.mend());
         }
         return errors.isEmpty();
     }
@@ -48,7 +54,11 @@ enum PackSchema {
 
     private static Schema load(String name) {
         try (InputStream text = new ClassPathResource("schemas/" + name + ".schema.json").getInputStream()) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12,
+                            registry -> registry.schemaRegistryConfig(SchemaRegistryConfig.builder()
+                                    .formatAssertionsEnabled(true) // a date is a day of the calendar
+                                    .build()))
                     .getSchema(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

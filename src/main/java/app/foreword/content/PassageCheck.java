@@ -3,6 +3,7 @@ package app.foreword.content;
 import app.foreword.content.SectionText.PlacedPassage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Passages of one language: named once in the module, and there where a concept points to one. */
@@ -31,21 +32,22 @@ final class PassageCheck {
             String before = places.putIfAbsent(placed.id(), file + ":" + placed.line());
             if (before != null) {
                 problems.add(
+                        Rule.IDS,
                         file,
                         placed.line(),
-                        "the passage id '%s' is already used at %s: rename one of them",
-                        placed.id(),
-                        before);
+                        "the passage id '%s' is already used at %s".formatted(placed.id(), before),
+                        "rename one of them");
             }
         }
-        Draft.concepts(section)
-                .map(concept -> concept.path("passage"))
+        Stream.concat(
+                        Draft.concepts(section).map(concept -> concept.path("passage")),
+                        Stream.of(section.path("figure").path("after")).filter(JsonNode::isString))
                 .filter(passage -> reading.passage(passage.asString()).isEmpty())
                 .forEach(passage -> problems.add(
+                        Rule.IDS,
                         Pack.MODULE_FILE,
                         passage,
-                        "the passage '%s' is not in %s: name one of that file",
-                        passage.asString(),
-                        file));
+                        "the passage '%s' is not in %s".formatted(passage.asString(), file),
+                        "name one of that file"));
     }
 }

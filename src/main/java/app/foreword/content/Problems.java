@@ -8,23 +8,20 @@ import tools.jackson.databind.JsonNode;
 /** Collects the faults of one pack, so that an author sees all of them at once. */
 final class Problems {
 
-    private static final Comparator<Finding> IN_READING_ORDER =
+    static final Comparator<Finding> IN_READING_ORDER =
             Comparator.comparing(Finding::file).thenComparing(Finding::line);
 
     private final List<Finding> found = new ArrayList<>();
 
-    void add(String file, int line, String message, Object... arguments) {
-        String text = message.formatted(arguments);
-        int colon = text.lastIndexOf(": ");
-        found.add(
-                colon < 0
-                        ? new Finding(Rule.SHAPE, file, line, text, "correct it")
-                        : new Finding(Rule.SHAPE, file, line, text.substring(0, colon), text.substring(colon + 2)));
+    /** What a file holds is quoted here, so characters that would play tricks on a screen are spelled out. */
+    void add(Rule rule, String file, int line, String found, String mend) {
+        this.found.add(
+                new Finding(rule, HiddenCharacters.spelledOut(file), line, HiddenCharacters.spelledOut(found), mend));
     }
 
     /** @param where a node of that file, which knows its line */
-    void add(String file, JsonNode where, String message, Object... arguments) {
-        add(file, YamlText.line(where), message, arguments);
+    void add(Rule rule, String file, JsonNode where, String found, String mend) {
+        add(rule, file, YamlText.line(where), found, mend);
     }
 
     List<Finding> inReadingOrder() {

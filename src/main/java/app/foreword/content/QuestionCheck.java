@@ -9,7 +9,8 @@ import tools.jackson.databind.JsonNode;
 /** The questions of one section in one language: named once, about this section, and forms A and B for each concept. */
 final class QuestionCheck {
 
-    private static final List<String> FORMS_NEEDED = List.of("A", "B");
+    private static final List<String> FORMS_OF_ALL = List.of("A", "B");
+    private static final List<String> FORMS_OF_A_MUST = List.of("A", "B", "C");
 
     private final Draft draft;
     private final String language;
@@ -38,11 +39,11 @@ final class QuestionCheck {
         String concept = question.path("concept").asString();
         if (Draft.concepts(section).noneMatch(known -> Draft.id(known).equals(concept))) {
             problems.add(
+                    Rule.IDS,
                     file,
                     question.path("concept"),
-                    "the section '%s' has no concept '%s' in module.yaml: name one of its concepts",
-                    Draft.id(section),
-                    concept);
+                    "the section '%s' has no concept '%s' in module.yaml".formatted(Draft.id(section), concept),
+                    "name one of its concepts");
         }
     }
 
@@ -51,11 +52,12 @@ final class QuestionCheck {
         draft.reading(language, section)
                 .filter(reading -> reading.passage(passage).isEmpty())
                 .ifPresent(reading -> problems.add(
+                        Rule.IDS,
                         file,
                         question.path("passage"),
-                        "the passage '%s' is not in %s: name one of that file",
-                        passage,
-                        Pack.readingPath(language, Draft.id(section))));
+                        "the passage '%s' is not in %s"
+                                .formatted(passage, Pack.readingPath(language, Draft.id(section))),
+                        "name one of that file"));
     }
 
     private void checkForms(List<JsonNode> questions) {
@@ -63,29 +65,31 @@ final class QuestionCheck {
         questions.stream()
                 .filter(question -> !seen.add(Draft.questionId(question)))
                 .forEach(question -> problems.add(
+                        Rule.IDS,
                         file,
                         question.path("form"),
-                        "the question '%s' is there twice: change the form of one of them",
-                        Draft.questionId(question)));
-        Draft.concepts(section).map(Draft::id).forEach(concept -> checkForms(concept, questions, seen));
+                        "the question '%s' is there twice".formatted(Draft.questionId(question)),
+                        "change the form of one of them"));
+        Draft.concepts(section).forEach(concept -> checkForms(concept, questions, seen));
     }
 
-    private void checkForms(String concept, List<JsonNode> questions, Set<String> ids) {
-        String missing = FORMS_NEEDED.stream()
-                .filter(form -> !ids.contains(concept + "." + form))
-                .collect(Collectors.joining(" and "));
+    private void checkForms(JsonNode concept, List<JsonNode> questions, Set<String> ids) {
+        String id = Draft.id(concept);
+        boolean must = concept.path("mustUnderstand").asBoolean(false);
+        String missing = (must ? FORMS_OF_A_MUST : FORMS_OF_ALL)
+                .stream().filter(form -> !ids.contains(id + "." + form)).collect(Collectors.joining(" and "));
         if (!missing.isEmpty()) {
             int line = questions.stream()
-                    .filter(question -> question.path("concept").asString().equals(concept))
+                    .filter(question -> question.path("concept").asString().equals(id))
                     .findFirst()
                     .map(YamlText::line)
                     .orElse(1);
             problems.add(
+                    Rule.FORMS,
                     file,
                     line,
-                    "the concept '%s' has no question in form %s: every concept has A and B",
-                    concept,
-                    missing);
+                    "the concept '%s' has no question in form %s".formatted(id, missing),
+                    must ? "a concept that must be understood has A, B and C" : "every concept has A and B");
         }
     }
 }

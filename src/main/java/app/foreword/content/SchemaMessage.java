@@ -3,25 +3,32 @@ package app.foreword.content;
 import com.networknt.schema.Error;
 import tools.jackson.databind.JsonNode;
 
-/** Says a schema's complaint in the words of an author: what is wrong, and what the schema's description asks for. */
-final class SchemaMessage {
+/**
+ * A schema's complaint in the words of an author.
+ *
+ * @param found what is wrong
+ * @param mend what the schema's description asks for
+ */
+record SchemaMessage(String found, String mend) {
 
-    private SchemaMessage() {}
-
-    static String of(Error error, JsonNode schemaRoot) {
+    static SchemaMessage of(Error error, JsonNode schemaRoot) {
         JsonNode rule = ruleOf(error, schemaRoot);
         return switch (error.getKeyword()) {
             case "additionalProperties" ->
-                "unknown key '%s': remove it or correct its spelling (known here: %s)"
-                        .formatted(
-                                error.getProperty(),
-                                String.join(", ", rule.path("properties").propertyNames()));
+                new SchemaMessage(
+                        "unknown key '%s'".formatted(error.getProperty()),
+                        "remove it or correct its spelling (known here: %s)"
+                                .formatted(String.join(
+                                        ", ", rule.path("properties").propertyNames())));
             case "required" ->
-                "'%s' is missing: add it (%s)"
-                        .formatted(error.getProperty(), description(schemaRoot, rule, error.getProperty()));
-            case "enum", "pattern" -> "%s does not fit: %s".formatted(name(error), wanted(rule));
-            case "propertyNames" -> "the name '%s' does not fit: %s".formatted(error.getProperty(), wanted(rule));
-            default -> "%s %s: %s".formatted(name(error), error.getMessage(), wanted(rule));
+                new SchemaMessage(
+                        "'%s' is missing".formatted(error.getProperty()),
+                        "add it (%s)".formatted(description(schemaRoot, rule, error.getProperty())));
+            case "enum", "pattern", "format" ->
+                new SchemaMessage("%s does not fit".formatted(name(error)), wanted(rule));
+            case "propertyNames" ->
+                new SchemaMessage("the name '%s' does not fit".formatted(error.getProperty()), wanted(rule));
+            default -> new SchemaMessage("%s %s".formatted(name(error), error.getMessage()), wanted(rule));
         };
     }
 

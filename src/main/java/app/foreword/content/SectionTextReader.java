@@ -1,6 +1,7 @@
 package app.foreword.content;
 
 import app.foreword.content.SectionText.PlacedPassage;
+import app.foreword.content.SectionText.RememberLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -20,10 +21,12 @@ final class SectionTextReader {
     private final String file;
     private final Problems problems;
     private final List<PlacedPassage> passages = new ArrayList<>();
-    private final List<String> remember = new ArrayList<>();
+    private final List<RememberLine> remember = new ArrayList<>();
     private final StringBuilder body = new StringBuilder();
     private int line;
     private int rememberLine;
+    private int headingLine;
+    private int textLine;
     private @Nullable PassageMarker marker;
     private @Nullable String heading;
 
@@ -49,32 +52,40 @@ final class SectionTextReader {
         } else if (PassageMarker.isMeant(content)) {
             openPassage(content);
         } else if (marker != null) {
-            body.append(content).append('\n');
+            takeText(content);
         } else if (!content.isBlank()) {
-            problem("this text belongs to no passage: put a line such as {#passage-id F2} before it");
+            problem("this text belongs to no passage", "put a line such as {#passage-id F2 S5} before it");
         }
     }
 
     private void openHeading(String level, String title) {
         closePassage();
         if (!level.equals("##")) {
-            problem("only headings with ## are used in a section: write '## " + title + "'");
+            problem("only headings with ## are used in a section", "write '## " + title + "'");
         }
         if (rememberLine > 0) {
-            problem("nothing may follow '## Remember': move this heading before it");
+            problem("nothing may follow '## Remember'", "move this heading before it");
         } else if (heading != null) {
-            problem("the heading '" + heading + "' before this one has no passage: write one or remove it");
+            problem("the heading '" + heading + "' before this one has no passage", "write one or remove it");
         }
         if (title.strip().equals(REMEMBER)) {
             rememberLine = line;
         }
         heading = new Markdown(title).text();
+        headingLine = line;
+    }
+
+    private void takeText(String content) {
+        if (textLine == 0 && !content.isBlank()) {
+            textLine = line;
+        }
+        body.append(content).append('\n');
     }
 
     private void openPassage(String content) {
         closePassage();
         marker = PassageMarker.read(line, content).orElseGet(() -> {
-            problem("this marker is not readable: write an id and its sources, such as {#passage-id F2 S5}");
+            problem("this marker is not readable", "write an id and its sources, such as {#passage-id F2 S5}");
             return new PassageMarker(line, "unreadable-in-line-" + line, List.of());
         });
     }
@@ -85,35 +96,49 @@ final class SectionTextReader {
         }
         var markdown = new Markdown(body.toString());
         if (body.toString().isBlank()) {
-            problems.add(file, marker.line(), "the passage '%s' is empty: write it or remove its marker", marker.id());
+            problem(marker.line(), "the passage '%s' is empty".formatted(marker.id()), "write it or remove its marker");
         }
         var passage =
                 new Passage(new PassageId(marker.id()), heading, markdown.html(), markdown.text(), marker.sources());
-        passages.add(new PlacedPassage(marker.line(), passage));
+        refuseHidden(marker.line(), passage.text());
+        passages.add(new PlacedPassage(marker.line(), headingLine, Math.max(marker.line(), textLine), passage));
         body.setLength(0);
         marker = null;
         heading = null;
+        textLine = 0;
     }
 
     private void takeRemember(String content) {
         Matcher item = LIST_LINE.matcher(content);
         if (item.matches()) {
-            remember.add(new Markdown(item.group(1)).text());
+            remember.add(new RememberLine(line, new Markdown(item.group(1)).text()));
+            refuseHidden(line, remember.getLast().text());
         } else if (!content.isBlank()) {
-            problem("under '## Remember' stand only list lines, each on one line: begin it with '- '");
+            problem("under '## Remember' stand only list lines, each on one line", "begin it with '- '");
         }
     }
 
     private void end() {
         closePassage();
         if (rememberLine == 0) {
-            problem("the section must end with '## Remember' and three list lines: add them");
+            problem("the section must end with '## Remember' and three list lines", "add them");
         } else if (remember.size() != LINES_TO_REMEMBER) {
-            problems.add(file, rememberLine, "'## Remember' has %d list lines: write exactly three", remember.size());
+            problem(rememberLine, "'## Remember' has %d list lines".formatted(remember.size()), "write exactly three");
         }
     }
 
-    private void problem(String message) {
-        problems.add(file, Math.max(1, line), "%s", message);
+    /** Markdown can write a character by its number, which the file's own characters do not show. */
+    private void refuseHidden(int at, String text) {
+        HiddenCharacters.first(text)
+                .ifPresent(place -> problem(
+                        at, "an invisible character (%s)".formatted(HiddenCharacters.name(text, place)), "remove it"));
+    }
+
+    private void problem(String found, String mend) {
+        problem(Math.max(1, line), found, mend);
+    }
+
+    private void problem(int at, String found, String mend) {
+        problems.add(Rule.READING_FORM, file, at, found, mend);
     }
 }

@@ -24,13 +24,11 @@ final class ShippedPacks {
         String address = module.getURL().toString();
         String folder = address.substring(0, address.length() - Pack.MODULE_FILE.length());
         var files = new PackFiles(lastName(folder));
-        for (String kind : List.of("**/*.yaml", "**/*.md")) {
-            for (Resource file : resolver.getResources(folder + kind)) {
-                String path = file.getURL().toString().substring(folder.length());
-                if (PackFiles.belongs(path)) {
-                    try (InputStream content = file.getInputStream()) {
-                        files.add(path, content);
-                    }
+        for (Resource file : resolver.getResources(folder + "**/*.*")) {
+            String path = file.getURL().toString().substring(folder.length());
+            if (PackFiles.belongs(path)) {
+                try (InputStream content = file.getInputStream()) {
+                    files.add(path, content);
                 }
             }
         }

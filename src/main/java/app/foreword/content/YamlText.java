@@ -33,11 +33,16 @@ final class YamlText {
         try {
             JsonNode root = read(text);
             if (root.isMissingNode()) {
-                problems.add(file, 1, "the file is empty: write it");
+                problems.add(Rule.YAML, file, 1, "the file is empty", "write it");
             }
             return root;
         } catch (JacksonException e) {
-            problems.add(file, Math.max(1, e.getLocation().getLineNr()), "not readable as YAML: %s", reason(e));
+            problems.add(
+                    Rule.YAML,
+                    file,
+                    Math.max(1, e.getLocation().getLineNr()),
+                    "not readable as YAML (%s)".formatted(reason(e)),
+                    "look for a quote or bracket that is not closed, an indent, or a key that is there twice");
             return MissingNode.getInstance();
         }
     }

@@ -33,17 +33,17 @@ class LanguageCheckTest {
 
     @Test
     void a_question_that_only_one_language_has() {
-        pack.change(SPANISH, "form: B", "form: C");
+        pack.change(SPANISH, "form: C", "form: B");
 
         assertThat(pack.problems())
                 .contains(
-                        "es/why-sleep.questions.yaml:1: the question 'rest.B' of 'en' is missing here: translate it too",
-                        "es/why-sleep.questions.yaml:21: the question 'rest.C' is not there in 'en': use the same ids");
+                        "es/why-sleep.questions.yaml:1: the question 'rest.C' of 'en' is missing here: translate it too",
+                        "es/why-sleep.questions.yaml:42: the question 'rest.B' is there twice: change the form of one of them");
     }
 
     @Test
     void a_passage_that_only_one_language_has() {
-        pack.change("es/why-sleep.md", "{#sleep-sorts}", "{#sleep-ordena}");
+        pack.change("es/why-sleep.md", "{#sleep-sorts F2", "{#sleep-ordena F2");
 
         assertThat(pack.problems())
                 .containsExactly(

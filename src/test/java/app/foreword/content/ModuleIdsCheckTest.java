@@ -20,7 +20,7 @@ class ModuleIdsCheckTest {
 
         assertThat(pack.problems())
                 .contains(
-                        "module.yaml:19: the section id 'why-sleep' is used twice: rename one of them",
-                        "module.yaml:23: the concept id 'rest' is used twice: rename one of them");
+                        "module.yaml:31: the section id 'why-sleep' is used twice: rename one of them",
+                        "module.yaml:35: the concept id 'rest' is used twice: rename one of them");
     }
 }

@@ -18,8 +18,13 @@ class OptionCheckTest {
 
     @BeforeEach
     void onlyEnglish() throws Exception {
-        pack = new PackFixture(folder).change("module.yaml", "[en, es]", "[en]");
-        pack.remove("es/why-sleep.md").remove("es/why-sleep.questions.yaml").remove("es/closing.yaml");
+        pack = new PackFixture(folder)
+                .change("module.yaml", "[en, es]", "[en]")
+                .change("module.yaml", "  es: { status: reviewed, by: \"Ana Ruiz, nurse\", on: 2026-04-30 }", "  {}");
+        pack.remove("es/why-sleep.md")
+                .remove("es/why-sleep.questions.yaml")
+                .remove("es/closing.yaml")
+                .remove("es/why-sleep.svg");
     }
 
     @Test

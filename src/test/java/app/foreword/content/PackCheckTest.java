@@ -31,15 +31,15 @@ class PackCheckTest {
 
     @Test
     void collects_all_problems_in_reading_order() {
-        pack.change(QUESTIONS, "form: B", "form: C").change(MODULE, "passage: sleep-rests", "passage: gone");
+        pack.change(QUESTIONS, "form: B", "form: A").change(MODULE, "passage: sleep-rests", "passage: gone");
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "en/why-sleep.questions.yaml:2: the concept 'rest' has no question in form B: every concept has A and B",
-                        "es/why-sleep.questions.yaml:1: the question 'rest.C' of 'en' is missing here: translate it too",
+                        "en/why-sleep.questions.yaml:2: the concept 'rest' has no question in form B: a concept that must be understood has A, B and C",
+                        "en/why-sleep.questions.yaml:22: the question 'rest.A' is there twice: change the form of one of them",
                         "es/why-sleep.questions.yaml:21: the question 'rest.B' is not there in 'en': use the same ids",
-                        "module.yaml:16: the passage 'gone' is not in en/why-sleep.md: name one of that file",
-                        "module.yaml:16: the passage 'gone' is not in es/why-sleep.md: name one of that file");
+                        "module.yaml:24: the passage 'gone' is not in en/why-sleep.md: name one of that file",
+                        "module.yaml:24: the passage 'gone' is not in es/why-sleep.md: name one of that file");
     }
 
     @Test
@@ -49,14 +49,14 @@ class PackCheckTest {
         assertThat(pack.problems())
                 .containsExactly(
                         "module.yaml:3: the language 'es' needs the file es/closing.yaml: write it",
-                        "module.yaml:6: the section 'why-sleep' needs the file es/why-sleep.md: write it");
+                        "module.yaml:14: the section 'why-sleep' needs the file es/why-sleep.md: write it");
     }
 
     @Test
     void no_module_file() throws IOException {
         pack.remove(MODULE);
 
-        assertThat(pack.problems()).containsExactly("module.yaml:1: the file is missing: every pack has one");
+        assertThat(pack.problems()).containsExactly("module.yaml:1: the file is missing: write it, every pack has one");
     }
 
     @Test
@@ -74,7 +74,7 @@ class PackCheckTest {
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "module.yaml:17: 'inOtherWords' has no text in 'es': add it, or take 'es' out of languages");
+                        "module.yaml:25: 'inOtherWords' has no text in 'es': add it, or take 'es' out of languages");
     }
 
     @Test
@@ -99,8 +99,8 @@ class PackCheckTest {
 
     @Test
     void a_passage_id_used_twice() {
-        pack.change(READING, "{#sleep-sorts}", "{#sleep-rests}")
-                .change("es/why-sleep.md", "{#sleep-sorts}", "{#sleep-rests}");
+        pack.change(READING, "{#sleep-sorts", "{#sleep-rests")
+                .change("es/why-sleep.md", "{#sleep-sorts", "{#sleep-rests");
 
         assertThat(pack.problems())
                 .containsExactly(
@@ -115,6 +115,15 @@ class PackCheckTest {
         assertThat(pack.problems())
                 .contains(
                         "en/why-sleep.questions.yaml:22: the question 'rest.A' is there twice: change the form of one of them",
-                        "en/why-sleep.questions.yaml:2: the concept 'rest' has no question in form B: every concept has A and B");
+                        "en/why-sleep.questions.yaml:2: the concept 'rest' has no question in form B: a concept that must be understood has A, B and C");
+    }
+
+    @Test
+    void a_concept_that_must_be_understood_without_form_C() {
+        pack.change(QUESTIONS, "form: C", "form: B").change("es/why-sleep.questions.yaml", "form: C", "form: B");
+
+        assertThat(pack.problems())
+                .contains(
+                        "en/why-sleep.questions.yaml:2: the concept 'rest' has no question in form C: a concept that must be understood has A, B and C");
     }
 }

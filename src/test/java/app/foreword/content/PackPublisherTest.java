@@ -13,7 +13,7 @@ import org.springframework.dao.DataAccessException;
 
 class PackPublisherTest {
 
-    private static final int FILES = 7;
+    private static final int FILES = 10;
 
     @TempDir
     Path folder;

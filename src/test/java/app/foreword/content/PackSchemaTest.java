@@ -29,7 +29,7 @@ class PackSchemaTest {
         assertThat(pack.problems())
                 .singleElement()
                 .asString()
-                .startsWith("en/why-sleep.questions.yaml:5: not readable as YAML:");
+                .startsWith("en/why-sleep.questions.yaml:5: not readable as YAML (");
     }
 
     @Test
@@ -53,7 +53,9 @@ class PackSchemaTest {
         pack.change(MODULE, "languages: [en, es]", "languages: [en, es]\nid: again");
 
         assertThat(pack.problems())
-                .containsExactly("module.yaml:4: not readable as YAML: Duplicate Object property \"id\"");
+                .singleElement()
+                .asString()
+                .startsWith("module.yaml:4: not readable as YAML (Duplicate Object property \"id\"): ");
     }
 
     @Test
@@ -72,7 +74,7 @@ class PackSchemaTest {
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "module.yaml:10: 'hedge' is missing: add it (how far the claim may go: one of EST, OBS, APX, HYP, BEL, CAN, FUT, OVR)");
+                        "module.yaml:18: 'hedge' is missing: add it (how far the claim may go: one of EST, OBS, APX, HYP, BEL, CAN, FUT, OVR)");
     }
 
     @Test

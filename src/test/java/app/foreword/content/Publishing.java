@@ -15,7 +15,7 @@ final class Publishing {
     static final Instant NOW = Instant.parse("2026-05-04T09:30:00Z");
 
     /** These tests are about files and rows, not about words. */
-    private static final ContentGuard NO_GUARD =
+    static final ContentGuard NO_GUARD =
             manuscript -> new LanguageReport(manuscript.language(), List.of(), List.of(), List.of());
 
     final JdbcClient jdbc;

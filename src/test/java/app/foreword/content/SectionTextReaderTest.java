@@ -57,7 +57,7 @@ class SectionTextReaderTest {
 
         assertThat(found())
                 .containsExactly(
-                        "x.md:3: this text belongs to no passage: put a line such as {#passage-id F2} before it");
+                        "x.md:3: this text belongs to no passage: put a line such as {#passage-id F2 S5} before it");
     }
 
     @Test
