@@ -1,15 +1,22 @@
 package app.foreword.learning;
 
 import app.foreword.content.LearningModule;
+import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
-import app.foreword.enrolment.Enrolment;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Where one patient is, read in one go. */
+/**
+ * Where one learner is, read in one go.
+ *
+ * @param learner what the order of the options follows from
+ * @param questions the learner's own
+ * @param closed whether staff have signed off, so that no question comes in or goes any more
+ */
 public record LearnerState(
-        Enrolment enrolment, LearningModule module, LearningLog log, List<PatientQuestion> questions) {
+        long learner, LearningModule module, LearningLog log, List<PatientQuestion> questions, boolean closed) {
 
     public Step next() {
         return LearningPath.next(module, log);
@@ -26,8 +33,48 @@ public record LearnerState(
                 .findFirst();
     }
 
-    /** The options of a question in the order in which this patient sees them at this turn. */
+    /** The options of a question in the order in which this learner sees them at this turn. */
     public List<OptionId> optionOrder(Question question, int ordinal) {
-        return OptionOrder.of(question, enrolment.id(), ordinal);
+        return OptionOrder.of(question, learner, ordinal);
+    }
+
+    /**
+     * What becomes of a given answer: the one that counts at its turn, or the step that comes instead. A new one is the
+     * caller's to keep.
+     *
+     * @throws IllegalArgumentException where the question has no such option
+     */
+    AnswerReceipt receive(GivenAnswer given, Instant now) {
+        var kept = answer(given.ordinal());
+        if (kept.isPresent() && kept.get().question().equals(given.question())) {
+            return new AnswerReceipt.Stored(kept.get());
+        }
+        boolean inTurn = next() instanceof Step.Ask ask
+                && ask.ordinal() == given.ordinal()
+                && ask.question().equals(given.question());
+        return inTurn ? new AnswerReceipt.Stored(score(given, now)) : new AnswerReceipt.NotInTurn(next());
+    }
+
+    boolean isNew(Answer answer) {
+        return answer(answer.ordinal()).isEmpty();
+    }
+
+    private Answer score(GivenAnswer given, Instant now) {
+        Question question = module.question(given.question());
+        boolean right = given.chosen() != null
+                && question.option(given.chosen())
+                        .map(Option::key)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "%s has no option '%s'".formatted(question.id(), given.chosen())));
+        return new Answer(
+                given.ordinal(),
+                question.id(),
+                question.concept(),
+                question.form(),
+                module.language(),
+                optionOrder(question, given.ordinal()),
+                given.chosen(),
+                right,
+                now);
     }
 }

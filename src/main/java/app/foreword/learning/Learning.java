@@ -2,8 +2,6 @@ package app.foreword.learning;
 
 import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
-import app.foreword.content.Option;
-import app.foreword.content.Question;
 import app.foreword.content.SectionId;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
@@ -62,39 +60,14 @@ public class Learning {
      */
     @Transactional
     public AnswerReceipt answer(EnrolmentId enrolment, GivenAnswer given) {
-        LearnerState state = stateOf(enrolments.lock(enrolment));
-        var stored = state.answer(given.ordinal());
-        if (stored.isPresent() && stored.get().question().equals(given.question())) {
-            return new AnswerReceipt.Stored(stored.get());
+        Enrolment locked = enrolments.lock(enrolment);
+        LearnerState state = stateOf(locked);
+        AnswerReceipt receipt = state.receive(given, clock.instant());
+        if (receipt instanceof AnswerReceipt.Stored(Answer answer) && state.isNew(answer)) {
+            records.add(enrolment, locked.moduleVersion(), answer);
+            progress.refreshAfterPatient(enrolment, clock.instant());
         }
-        if (!(state.next() instanceof Step.Ask ask)
-                || ask.ordinal() != given.ordinal()
-                || !ask.question().equals(given.question())) {
-            return new AnswerReceipt.NotInTurn(state.next());
-        }
-        Answer answer = score(state, given);
-        records.add(enrolment, state.enrolment().moduleVersion(), answer);
-        progress.refreshAfterPatient(enrolment, clock.instant());
-        return new AnswerReceipt.Stored(answer);
-    }
-
-    private Answer score(LearnerState state, GivenAnswer given) {
-        Question question = state.module().question(given.question());
-        boolean right = given.chosen() != null
-                && question.option(given.chosen())
-                        .map(Option::key)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "%s has no option '%s'".formatted(question.id(), given.chosen())));
-        return new Answer(
-                given.ordinal(),
-                question.id(),
-                question.concept(),
-                question.form(),
-                state.module().language(),
-                state.optionOrder(question, given.ordinal()),
-                given.chosen(),
-                right,
-                clock.instant());
+        return receipt;
     }
 
     private void note(EnrolmentId enrolment, SectionId section, ReadingEvent event) {
@@ -107,6 +80,11 @@ public class Learning {
 
     private LearnerState stateOf(Enrolment enrolment) {
         LearningModule module = modules.get(enrolment.moduleVersion(), enrolment.language());
-        return new LearnerState(enrolment, module, records.log(enrolment.id()), records.questions(enrolment.id()));
+        return new LearnerState(
+                enrolment.id().value(),
+                module,
+                records.log(enrolment.id()),
+                records.questions(enrolment.id()),
+                enrolment.signedOff());
     }
 }

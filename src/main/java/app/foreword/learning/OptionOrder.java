@@ -3,7 +3,6 @@ package app.foreword.learning;
 import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
-import app.foreword.enrolment.EnrolmentId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +16,11 @@ final class OptionOrder {
 
     private OptionOrder() {}
 
-    static List<OptionId> of(Question question, EnrolmentId enrolment, int ordinal) {
+    static List<OptionId> of(Question question, long learner, int ordinal) {
         var options =
                 new ArrayList<>(question.options().stream().map(Option::id).toList());
         if (!question.ordered()) {
-            long seed = enrolment.value() * 1_000_003L + ordinal;
+            long seed = learner * 1_000_003L + ordinal;
             Collections.shuffle(options, new SplittableRandom(seed));
         }
         return List.copyOf(options);

@@ -14,9 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @ForPatient
 public class OwnQuestions {
 
-    /** The longest question, in characters; screens tell it before it is reached. */
-    public static final int MAX_LENGTH = 2000;
-
     private final LearningRecords records;
     private final EnrolmentRecords enrolments;
     private final ProgressKeeper progress;
@@ -39,7 +36,7 @@ public class OwnQuestions {
      */
     @Transactional
     public void ask(EnrolmentId enrolment, @Nullable PassageId passage, String text) {
-        String words = checked(text);
+        String words = PatientQuestion.checked(text);
         if (passage == null && words.isEmpty()) {
             throw new IllegalArgumentException("A question without a passage needs words");
         }
@@ -87,13 +84,5 @@ public class OwnQuestions {
         if (enrolments.lock(enrolment).signedOff()) {
             throw new QuestionsClosed();
         }
-    }
-
-    private static String checked(String text) {
-        String words = text.replaceAll("[\\p{Cntrl}&&[^\n\r\t]]", "").strip();
-        if (words.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("A question has at most %d characters".formatted(MAX_LENGTH));
-        }
-        return words;
     }
 }

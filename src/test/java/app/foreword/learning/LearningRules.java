@@ -64,7 +64,10 @@ abstract class LearningRules {
                 .containsEntry("is_right", false);
         assertThat(row.get("answered_at")).isNotNull();
         assertThat(row.get("module_version_id"))
-                .isEqualTo(state(patient).enrolment().moduleVersion().value());
+                .isEqualTo(jdbc.sql("select module_version_id from enrolment where id = ?")
+                        .param(patient.value())
+                        .query(Long.class)
+                        .single());
         assertThat(String.valueOf(row.get("options_shown")).split(","))
                 .containsExactlyElementsOf(state(patient).optionOrder(question, 1).stream()
                         .map(OptionId::value)
@@ -200,7 +203,7 @@ abstract class LearningRules {
         asPatient(patient, () -> questions.withdraw(patient, asked.id()));
         assertThat(state(patient).questions()).isEmpty();
 
-        String tooLong = "x".repeat(OwnQuestions.MAX_LENGTH + 1);
+        String tooLong = "x".repeat(PatientQuestion.MAX_LENGTH + 1);
         assertThatThrownBy(() -> people.asPatient(patient, () -> {
                     questions.ask(patient, null, tooLong);
                     return null;

@@ -1,8 +1,7 @@
 package app.foreword.learning.ui;
 
 import app.foreword.content.PassageId;
-import app.foreword.enrolment.EnrolmentId;
-import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.Lesson;
 import app.foreword.learning.QuestionsClosed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -10,17 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 /** "I want to ask about this": puts a passage on the patient's list, and takes it off again. */
 class AskButton extends Div {
 
-    private final transient OwnQuestions questions;
-    private final EnrolmentId enrolment;
+    private final transient Lesson lesson;
     private final transient PassageId passage;
     private final OneTapButton button = new OneTapButton("", this::tap, "ask");
     private final Paragraph message = LessonPage.paragraph("", "message");
     private boolean marked;
 
-    AskButton(OwnQuestions questions, EnrolmentId enrolment, PassageId passage, boolean marked) {
-        this.questions = questions;
-        this.enrolment = enrolment;
+    AskButton(Lesson lesson, PassageId passage, boolean marked) {
+        this.lesson = lesson;
         this.passage = passage;
+        addClassName("to-ask");
         message.getElement().setAttribute("role", "status");
         add(button, message);
         show(marked);
@@ -28,7 +26,7 @@ class AskButton extends Div {
 
     private void tap() {
         try {
-            questions.mark(enrolment, passage, !marked);
+            lesson.mark(passage, !marked);
             show(!marked);
         } catch (QuestionsClosed closed) {
             message.setText(getTranslation("learning.summary.questions.closed"));

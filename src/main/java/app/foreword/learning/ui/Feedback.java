@@ -7,7 +7,6 @@ import app.foreword.content.Passage;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
 import app.foreword.learning.LearnerState;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,9 +22,11 @@ class Feedback extends Div {
             answer.chosen()
                     .flatMap(question::option)
                     .map(Option::feedback)
-                    .ifPresent(text -> box.add(words(text, "why-not")));
+                    .ifPresent(text -> box.add(told(state, text, "why-not")));
         }
-        box.add(words(question.rightIdea(), "right-idea"), words(question.key().feedback(), "why"));
+        box.add(
+                told(state, question.rightIdea(), "right-idea"),
+                told(state, question.key().feedback(), "why"));
         if (!answer.right()) {
             reteach(box, state, question, answer);
         }
@@ -36,13 +37,12 @@ class Feedback extends Div {
         Concept concept = state.module().concept(question.concept());
         var again = new Div(
                 words(getTranslation("learning.question.inOtherWords"), "label"),
-                words(concept.inOtherWords(), "words"));
+                told(state, concept.inOtherWords(), "words"));
         again.addClassName("again");
         box.add(again);
         Passage passage = state.module().passage(question.passage());
-        var text = new NativeDetails(
-                getTranslation("learning.question.readAgain"),
-                new Html("<div class='words'>" + passage.html() + "</div>"));
+        var words = new Div(new PassageWords(state.module(), passage));
+        var text = new NativeDetails(getTranslation("learning.question.readAgain"), words);
         text.setOpen(answer.form() != Form.A);
         box.add(text);
     }
@@ -61,6 +61,10 @@ class Feedback extends Div {
         }
         return saved + " "
                 + getTranslation(answer.form() == Form.A ? "learning.question.again" : "learning.question.talk");
+    }
+
+    private static Paragraph told(LearnerState state, String text, String className) {
+        return ModuleWords.of(state.module(), words(text, className));
     }
 
     private static Paragraph words(String text, String className) {

@@ -1,62 +1,38 @@
 package app.foreword.learning.ui;
 
-import app.foreword.access.CurrentPatient;
-import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Learning;
+import app.foreword.learning.Lesson;
 import app.foreword.learning.Results;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/**
- * A page of the lesson: reads where the patient is from the database each time it is entered, so that it is right after
- * a reload, the back button, another device or a restart.
- */
-abstract class LessonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
+/** A page of a lesson; what it shows and does goes through its {@link Lesson}, whosever it is. */
+abstract class LessonPage extends Div {
 
-    private final transient Learning learning;
-    private final transient CurrentPatient patient;
-    private @Nullable EnrolmentId enrolment;
+    private final transient Visit visit;
     private String title = "";
 
-    LessonPage(Learning learning, CurrentPatient patient) {
-        this.learning = learning;
-        this.patient = patient;
+    LessonPage(Visit visit) {
+        this.visit = visit;
         addClassName("lesson-page");
     }
 
-    @Override
-    public final void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        enrolment = patient.enrolment();
-        enter(learning.state(enrolment), event);
+    /** @return empty where the page shows this state; otherwise where the learner really is */
+    abstract Optional<Place> enter(LearnerState state);
+
+    final Visit visit() {
+        return visit;
     }
 
-    /** Shows the page for this state, or forwards to where the patient really is. */
-    abstract void enter(LearnerState state, BeforeEnterEvent event);
-
-    /**
-     * The patient for whom this page was opened. Where somebody else has signed in in this browser since, the services
-     * refuse what it sends.
-     */
-    final EnrolmentId enrolment() {
-        return Objects.requireNonNull(enrolment, "not entered yet");
+    final Lesson lesson() {
+        return visit.lesson();
     }
 
-    final Learning learning() {
-        return learning;
-    }
-
-    @Override
-    public final String getPageTitle() {
+    final String title() {
         return getTranslation("learning.title", title);
     }
 

@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.content.LearningModule;
 import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
@@ -27,13 +28,13 @@ class OptionGroup extends FieldSet {
     private transient Consumer<OptionId> listener = choice -> {};
 
     /** @param order the option ids of the question in the order to show */
-    OptionGroup(Question question, List<OptionId> order, H1 stem) {
+    OptionGroup(LearningModule module, Question question, List<OptionId> order, H1 stem) {
         this.question = question;
         addClassName("options");
         var legend = new Element("legend");
         legend.appendChild(stem.getElement());
         getElement().appendChild(legend);
-        order.forEach(id -> add(row(question.option(id).orElseThrow())));
+        order.forEach(id -> add(row(module, question.option(id).orElseThrow())));
     }
 
     Optional<OptionId> chosen() {
@@ -59,7 +60,7 @@ class OptionGroup extends FieldSet {
         addClassName("answered");
     }
 
-    private NativeLabel row(Option option) {
+    private NativeLabel row(LearningModule module, Option option) {
         var radio = new Input();
         radio.setType("radio");
         radio.getElement()
@@ -69,7 +70,7 @@ class OptionGroup extends FieldSet {
             chosen = option.id();
             listener.accept(option.id());
         });
-        var words = new Span(option.text());
+        var words = ModuleWords.of(module, new Span(option.text()));
         words.addClassName("option-text");
         var row = new NativeLabel();
         row.add(radio, words);

@@ -1,8 +1,7 @@
 package app.foreword.learning.ui;
 
-import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.Lesson;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.QuestionsClosed;
 import app.foreword.shell.form.NativeTextArea;
@@ -15,30 +14,21 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableSupplier;
 
 /** The patient's own questions: what stands on the list, and a place to add one. */
 class OwnQuestionList extends Div {
 
-    private final transient OwnQuestions questions;
-    private final EnrolmentId enrolment;
-    private final transient SerializableSupplier<LearnerState> reload;
+    private final transient Lesson lesson;
     private final Div list = new Div();
     private final NativeTextArea words = new NativeTextArea();
     private final Paragraph message = LessonPage.paragraph("", "message");
 
-    OwnQuestionList(
-            OwnQuestions questions,
-            EnrolmentId enrolment,
-            SerializableSupplier<LearnerState> reload,
-            LearnerState state) {
-        this.questions = questions;
-        this.enrolment = enrolment;
-        this.reload = reload;
+    OwnQuestionList(Lesson lesson, LearnerState state) {
+        this.lesson = lesson;
         addClassName("own-questions");
         message.getElement().setAttribute("role", "status");
         add(new H2(getTranslation("learning.summary.questions")), list);
-        if (state.enrolment().signedOff()) {
+        if (state.closed()) {
             add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
         } else {
             add(form());
@@ -51,7 +41,7 @@ class OwnQuestionList extends Div {
         var label = new NativeLabel(getTranslation("learning.summary.questions.label"));
         label.setFor(words);
         var hint = LessonPage.paragraph(
-                getTranslation("learning.summary.questions.hint", OwnQuestions.MAX_LENGTH), "note");
+                getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH), "note");
         hint.setId("own-question-hint");
         words.getElement().setAttribute("aria-describedby", "own-question-hint").setAttribute("rows", "3");
         var add = new OneTapButton(getTranslation("learning.summary.questions.add"), this::add, "quiet");
@@ -63,13 +53,13 @@ class OwnQuestionList extends Div {
             message.setText(getTranslation("learning.summary.questions.empty"));
             return;
         }
-        int over = words.getValue().strip().length() - OwnQuestions.MAX_LENGTH;
+        int over = words.getValue().strip().length() - PatientQuestion.MAX_LENGTH;
         if (over > 0) {
             message.setText(getTranslation("learning.summary.questions.tooLong", over));
             return;
         }
         unlessClosed(() -> {
-            questions.ask(enrolment, null, words.getValue());
+            lesson.ask(words.getValue());
             words.setValue("");
             message.setText(getTranslation("learning.summary.questions.added"));
         });
@@ -91,7 +81,7 @@ class OwnQuestionList extends Div {
         var text = new Span(text(state, question));
         text.addClassName("words");
         var item = new ListItem(text);
-        if (!state.enrolment().signedOff() && !question.talkedAbout()) {
+        if (!state.closed() && !question.talkedAbout()) {
             var remove =
                     new NativeButton(getTranslation("learning.summary.questions.remove"), click -> remove(question));
             remove.addClassName("ask");
@@ -103,7 +93,7 @@ class OwnQuestionList extends Div {
 
     private void remove(PatientQuestion question) {
         unlessClosed(() -> {
-            questions.withdraw(enrolment, question.id());
+            lesson.withdraw(question.id());
             message.setText(getTranslation("learning.summary.questions.removed"));
         });
     }
@@ -115,7 +105,7 @@ class OwnQuestionList extends Div {
         } catch (QuestionsClosed closed) {
             message.setText(getTranslation("learning.summary.questions.closed"));
         }
-        show(reload.get());
+        show(lesson.state());
     }
 
     private String text(LearnerState state, PatientQuestion question) {

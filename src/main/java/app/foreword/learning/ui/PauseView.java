@@ -2,39 +2,36 @@ package app.foreword.learning.ui;
 
 import app.foreword.access.CurrentPatient;
 import app.foreword.access.PatientSession;
-import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
+import app.foreword.learning.OwnQuestions;
 import app.foreword.rights.Roles;
 import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** Stopping is fine: everything is kept, and a shared device can be left clean. */
+/** Where a patient stops. */
 @Route(value = LearningNavigation.PAUSE, layout = PatientLayout.class)
 @RolesAllowed(Roles.PATIENT)
-class PauseView extends LessonPage {
+class PauseView extends LessonFrame {
 
+    private final transient Learning learning;
+    private final transient OwnQuestions questions;
+    private final transient CurrentPatient patient;
     private final transient PatientSession session;
 
-    PauseView(Learning learning, CurrentPatient patient, PatientSession session) {
-        super(learning, patient);
+    PauseView(Learning learning, OwnQuestions questions, CurrentPatient patient, PatientSession session) {
+        this.learning = learning;
+        this.questions = questions;
+        this.patient = patient;
         this.session = session;
     }
 
     @Override
-    void enter(LearnerState state, BeforeEnterEvent event) {
-        add(
-                progress(state),
-                heading(getTranslation("learning.pause.title")),
-                paragraph(getTranslation("learning.pause.text")),
-                button(
-                        getTranslation("learning.pause.goOn"),
-                        () -> LearningNavigation.go(
-                                learning().state(enrolment()).next()),
-                        "primary"),
-                button(getTranslation("learning.pause.leave"), this::leave, "quiet"),
-                paragraph(getTranslation("learning.pause.leave.text"), "note"));
+    public void beforeEnter(BeforeEnterEvent event) {
+        var lesson = new PatientLesson(patient.enrolment(), learning, questions);
+        var visit = new Visit(lesson, LearningNavigation.WELCOME);
+        show(new PausePage(visit, this::leave), visit, event);
     }
 
     /** Leaves nothing of this patient behind on a shared device. */

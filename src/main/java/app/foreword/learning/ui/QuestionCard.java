@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.content.LearningModule;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
@@ -30,10 +31,16 @@ class QuestionCard extends Div {
      * @param answer takes the choice; null for "not sure"
      * @param next goes on after the feedback
      */
-    QuestionCard(Question question, List<OptionId> order, H1 stem, Consumer<@Nullable OptionId> answer, Runnable next) {
+    QuestionCard(
+            LearningModule module,
+            Question question,
+            List<OptionId> order,
+            H1 stem,
+            Consumer<@Nullable OptionId> answer,
+            Runnable next) {
         this.question = question;
         this.answer = answer;
-        options = new OptionGroup(question, order, stem);
+        options = new OptionGroup(module, question, order, stem);
         options.onChoice(choice -> message.setText(""));
         notSure = new OneTapButton(getTranslation("learning.question.notSure"), () -> give(null), "quiet");
         check = new OneTapButton(getTranslation("learning.question.check"), this::check, "primary");

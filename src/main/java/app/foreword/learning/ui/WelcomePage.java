@@ -1,31 +1,22 @@
 package app.foreword.learning.ui;
 
-import app.foreword.access.CurrentPatient;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Learning;
-import app.foreword.rights.Roles;
-import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** What this is, about how long it takes, and that nobody can fail it. Who has started goes on where they stopped. */
-@Route(value = LearningNavigation.WELCOME, layout = PatientLayout.class)
-@RolesAllowed(Roles.PATIENT)
-class WelcomeView extends LessonPage {
+class WelcomePage extends LessonPage {
 
-    WelcomeView(Learning learning, CurrentPatient patient) {
-        super(learning, patient);
+    WelcomePage(Visit visit) {
+        super(visit);
     }
 
     @Override
-    void enter(LearnerState state, BeforeEnterEvent event) {
+    Optional<Place> enter(LearnerState state) {
         if (!state.log().opened().isEmpty()) {
-            event.forwardTo(LearningNavigation.address(state.next()));
-            return;
+            return Optional.of(Place.of(state.next()));
         }
         int minutes = Effort.minutesLeft(state.module(), state.log());
         var points = new UnorderedList(
@@ -36,12 +27,9 @@ class WelcomeView extends LessonPage {
         points.addClassName("points");
         add(
                 paragraph(getTranslation("learning.welcome.kicker", minutes), "kicker"),
-                heading(state.module().title()),
+                ModuleWords.of(state.module(), heading(state.module().title())),
                 points,
-                button(getTranslation("learning.welcome.start"), () -> go(LearningNavigation.CONTENTS), "primary"));
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address));
+                button(getTranslation("learning.welcome.start"), () -> visit().go(new Place.Contents()), "primary"));
+        return Optional.empty();
     }
 }

@@ -1,14 +1,10 @@
 package app.foreword.learning.ui;
 
-import app.foreword.access.CurrentPatient;
 import app.foreword.content.ConceptId;
+import app.foreword.content.LearningModule;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Learning;
-import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.Results;
 import app.foreword.learning.Step;
-import app.foreword.rights.Roles;
-import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
@@ -16,29 +12,20 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** What the patient has got, what to talk about, their own questions, and a list to take along. */
-@Route(value = LearningNavigation.SUMMARY, layout = PatientLayout.class)
-@RolesAllowed(Roles.PATIENT)
-class SummaryView extends LessonPage {
+class SummaryPage extends LessonPage {
 
-    private final transient OwnQuestions questions;
-
-    SummaryView(Learning learning, OwnQuestions questions, CurrentPatient patient) {
-        super(learning, patient);
-        this.questions = questions;
+    SummaryPage(Visit visit) {
+        super(visit);
     }
 
     @Override
-    void enter(LearnerState state, BeforeEnterEvent event) {
+    Optional<Place> enter(LearnerState state) {
         if (!(state.next() instanceof Step.Finished)) {
-            event.forwardTo(LearningNavigation.address(state.next()));
-            return;
+            return Optional.of(Place.of(state.next()));
         }
         Results results = state.results();
         addClassName("summary");
@@ -50,16 +37,17 @@ class SummaryView extends LessonPage {
                 new H2(getTranslation("learning.summary.talk")));
         add(talk(state, results.toDiscuss()));
         add(
-                new OwnQuestionList(questions, enrolment(), () -> learning().state(enrolment()), state),
+                new OwnQuestionList(lesson(), state),
                 new H2(getTranslation("learning.summary.toAsk")),
-                list(state.module().closing().questionsToAsk(), "checklist"),
+                list(state.module(), state.module().closing().questionsToAsk(), "checklist"),
                 new H2(getTranslation("learning.summary.notCovered")),
-                list(state.module().closing().notCovered(), "plain"),
+                list(state.module(), state.module().closing().notCovered(), "plain"),
                 button(
                         getTranslation("learning.summary.print"),
                         () -> UI.getCurrent().getPage().executeJs("window.print()"),
                         "primary"),
                 readAgain());
+        return Optional.empty();
     }
 
     private Component score(Results results) {
@@ -76,18 +64,18 @@ class SummaryView extends LessonPage {
         }
         var titles =
                 toDiscuss.stream().map(id -> state.module().concept(id).title()).toList();
-        return List.of(paragraph(getTranslation("learning.summary.talk.text")), list(titles, "talk"));
+        return List.of(paragraph(getTranslation("learning.summary.talk.text")), list(state.module(), titles, "talk"));
     }
 
-    private static UnorderedList list(List<String> texts, String className) {
+    private static UnorderedList list(LearningModule module, List<String> texts, String className) {
         var list = new UnorderedList();
         texts.forEach(text -> list.add(new ListItem(text)));
         list.addClassName(className);
-        return list;
+        return ModuleWords.of(module, list);
     }
 
     private Component readAgain() {
-        var link = new RouterLink(getTranslation("learning.summary.readAgain"), ContentsView.class);
+        var link = visit().link(getTranslation("learning.summary.readAgain"), new Place.Contents());
         link.addClassName("quiet-link");
         return link;
     }

@@ -1,6 +1,5 @@
 package app.foreword.learning.ui;
 
-import app.foreword.access.CurrentPatient;
 import app.foreword.content.Concept;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
@@ -9,34 +8,25 @@ import app.foreword.learning.Answer;
 import app.foreword.learning.AnswerReceipt;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Learning;
 import app.foreword.learning.Step;
-import app.foreword.rights.Roles;
-import app.foreword.shell.PatientLayout;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One turn. The address holds the turn, so a turn that is over shows its answer again, and one that has not come leads
  * to where the patient is.
  */
-@Route(value = LearningNavigation.QUESTION + "/:" + QuestionView.TURN + "(\\d{1,4})", layout = PatientLayout.class)
-@RolesAllowed(Roles.PATIENT)
-class QuestionView extends LessonPage {
+class QuestionPage extends LessonPage {
 
-    static final String TURN = "turn";
+    private final int turn;
 
-    private int turn;
-
-    QuestionView(Learning learning, CurrentPatient patient) {
-        super(learning, patient);
+    QuestionPage(Visit visit, int turn) {
+        super(visit);
+        this.turn = turn;
     }
 
     @Override
-    void enter(LearnerState state, BeforeEnterEvent event) {
-        turn = event.getRouteParameters().getInteger(TURN).orElseThrow();
+    Optional<Place> enter(LearnerState state) {
         var answer = state.answer(turn);
         if (answer.isPresent()) {
             Question question = state.module().question(answer.get().question());
@@ -44,15 +34,17 @@ class QuestionView extends LessonPage {
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
-            event.forwardTo(LearningNavigation.address(state.next()));
+            return Optional.of(Place.of(state.next()));
         }
+        return Optional.empty();
     }
 
     private QuestionCard show(LearnerState state, Question question) {
         var card = new QuestionCard(
+                state.module(),
                 question,
                 state.optionOrder(question, turn),
-                heading(question.stem()),
+                ModuleWords.of(state.module(), heading(question.stem())),
                 choice -> answer(question, choice),
                 this::goOn);
         add(progress(state), paragraph(kicker(state, question), "kicker"), card);
@@ -60,15 +52,15 @@ class QuestionView extends LessonPage {
     }
 
     private void answer(Question question, @Nullable OptionId choice) {
-        switch (learning().answer(enrolment(), new GivenAnswer(turn, question.id(), choice))) {
+        switch (lesson().answer(new GivenAnswer(turn, question.id(), choice))) {
             case AnswerReceipt.Stored stored -> showStored(stored.answer());
-            case AnswerReceipt.NotInTurn refused -> LearningNavigation.go(refused.next());
+            case AnswerReceipt.NotInTurn refused -> visit().go(Place.of(refused.next()));
         }
     }
 
     /** In place: the page must not jump, and a screen reader hears only what is new. */
     private void showStored(Answer answer) {
-        LearnerState state = learning().state(enrolment());
+        LearnerState state = lesson().state();
         replace(getComponentAt(0), progress(state));
         var card = (QuestionCard) getComponentAt(2);
         card.showAnswered(state, answer);
@@ -77,11 +69,11 @@ class QuestionView extends LessonPage {
 
     /** From an earlier turn looked at again, on to the one after it; from the newest, to what comes next. */
     private void goOn() {
-        LearnerState state = learning().state(enrolment());
+        LearnerState state = lesson().state();
         if (state.answer(turn + 1).isPresent()) {
-            getUI().ifPresent(ui -> ui.navigate(LearningNavigation.question(turn + 1)));
+            visit().go(new Place.Turn(turn + 1));
         } else {
-            LearningNavigation.go(state.next());
+            visit().go(Place.of(state.next()));
         }
     }
 

@@ -1,36 +1,25 @@
 package app.foreword.learning.ui;
 
-import app.foreword.access.CurrentPatient;
 import app.foreword.content.Section;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Learning;
 import app.foreword.learning.Results;
 import app.foreword.learning.Step;
-import app.foreword.rights.Roles;
-import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
 /** The parts with their marks, the minutes left, and one obvious button. */
-@Route(value = LearningNavigation.CONTENTS, layout = PatientLayout.class)
-@RolesAllowed(Roles.PATIENT)
-class ContentsView extends LessonPage {
+class ContentsPage extends LessonPage {
 
-    ContentsView(Learning learning, CurrentPatient patient) {
-        super(learning, patient);
+    ContentsPage(Visit visit) {
+        super(visit);
     }
 
     @Override
-    void enter(LearnerState state, BeforeEnterEvent event) {
+    Optional<Place> enter(LearnerState state) {
         int left = Effort.minutesLeft(state.module(), state.log());
         Results results = state.results();
         String minutes =
@@ -42,6 +31,7 @@ class ContentsView extends LessonPage {
                 parts(state),
                 paragraph(getTranslation("learning.ideas", results.outcomes().size(), results.concepts()), "note"),
                 goOn(state));
+        return Optional.empty();
     }
 
     private Component parts(LearnerState state) {
@@ -52,12 +42,12 @@ class ContentsView extends LessonPage {
         for (Section section : state.module().sections()) {
             boolean here = current.filter(section::equals).isPresent();
             passed |= here;
-            list.add(part(section, here, !passed));
+            list.add(part(state, section, here, !passed));
         }
         return list;
     }
 
-    private ListItem part(Section section, boolean here, boolean done) {
+    private ListItem part(LearnerState learner, Section section, boolean here, boolean done) {
         String state = done ? "done" : here ? "here" : "later";
         var mark = new Span(done ? "\u2713" : here ? "\u2192" : "\u25cb");
         mark.addClassName("mark");
@@ -65,17 +55,14 @@ class ContentsView extends LessonPage {
         var note = new Span(getTranslation("learning.contents." + state) + " \u00b7 "
                 + getTranslation("learning.contents.minutes", Effort.minutes(section)));
         note.addClassName("note");
-        var item = new ListItem(mark, title(section, here || done), note);
+        var item = new ListItem(mark, ModuleWords.of(learner.module(), title(section, here || done)), note);
         item.addClassNames("part", state);
         return item;
     }
 
-    private static Component title(Section section, boolean open) {
+    private Component title(Section section, boolean open) {
         if (open) {
-            return new RouterLink(
-                    section.title(),
-                    ReadingView.class,
-                    new RouteParameters(ReadingView.SECTION, section.id().value()));
+            return visit().link(section.title(), new Place.Reading(section.id()));
         }
         return new Span(section.title());
     }
@@ -88,8 +75,7 @@ class ContentsView extends LessonPage {
             case Step.Read read -> getTranslation("learning.contents.goOn", currentNumber(state));
             case Step.Ask ask -> getTranslation("learning.contents.goOn", currentNumber(state));
         };
-        return button(
-                text, () -> LearningNavigation.go(learning().state(enrolment()).next()), "primary");
+        return button(text, visit()::goOn, "primary");
     }
 
     private static int currentNumber(LearnerState state) {

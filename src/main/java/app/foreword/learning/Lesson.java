@@ -1,0 +1,34 @@
+package app.foreword.learning;
+
+import app.foreword.content.PassageId;
+import app.foreword.content.SectionId;
+
+/**
+ * One way through a module, as its pages see it. They do not know whether it is a patient's, where all is stored before
+ * it is confirmed, or somebody else's.
+ */
+public interface Lesson {
+
+    LearnerState state();
+
+    /** Notes that a section's reading was opened. */
+    void openReading(SectionId section);
+
+    /** Notes that a section was read, which opens its questions. */
+    void finishReading(SectionId section);
+
+    AnswerReceipt answer(GivenAnswer given);
+
+    /**
+     * Puts a passage on the list of what to ask, or takes it off.
+     *
+     * @throws QuestionsClosed where staff are done with it
+     */
+    void mark(PassageId passage, boolean marked);
+
+    /** @throws QuestionsClosed where staff have signed off */
+    void ask(String words);
+
+    /** @throws QuestionsClosed where staff are done with it */
+    void withdraw(PatientQuestionId question);
+}

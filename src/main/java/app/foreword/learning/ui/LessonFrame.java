@@ -1,0 +1,61 @@
+package app.foreword.learning.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the page of a lesson that its address names, made anew each time it is entered, so that it is right after a
+ * reload, the back button, another device or a restart.
+ */
+abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** The rest of the address. */
+    static final String PLACE = "place";
+
+    private @Nullable LessonPage page;
+
+    final void show(Visit visit, BeforeEnterEvent event) {
+        String path = event.getRouteParameters().getWildcard(PLACE).stream().collect(Collectors.joining("/"));
+        Place place = Place.at(path).orElseThrow(() -> new NotFoundException("No page " + path));
+        show(page(visit, place), visit, event);
+    }
+
+    /** Shows the page, or forwards to where the learner really is. */
+    final void show(LessonPage wanted, Visit visit, BeforeEnterEvent event) {
+        wanted.enter(visit.lesson().state())
+                .ifPresentOrElse(elsewhere -> event.forwardTo(visit.addressOf(elsewhere)), () -> replaceBy(wanted));
+    }
+
+    @Override
+    public final String getPageTitle() {
+        return page == null ? "" : page.title();
+    }
+
+    final void clear() {
+        removeAll();
+        page = null;
+    }
+
+    private void replaceBy(LessonPage wanted) {
+        if (page != null) {
+            remove(page);
+        }
+        page = wanted;
+        add(wanted);
+    }
+
+    private static LessonPage page(Visit visit, Place place) {
+        return switch (place) {
+            case Place.Welcome welcome -> new WelcomePage(visit);
+            case Place.Contents contents -> new ContentsPage(visit);
+            case Place.Reading reading -> new ReadingPage(visit, reading.section());
+            case Place.Turn turn -> new QuestionPage(visit, turn.ordinal());
+            case Place.Summary summary -> new SummaryPage(visit);
+        };
+    }
+}

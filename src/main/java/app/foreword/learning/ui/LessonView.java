@@ -1,0 +1,32 @@
+package app.foreword.learning.ui;
+
+import app.foreword.access.CurrentPatient;
+import app.foreword.learning.Learning;
+import app.foreword.learning.OwnQuestions;
+import app.foreword.rights.Roles;
+import app.foreword.shell.PatientLayout;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+
+/** A patient's lesson. */
+@Route(value = LearningNavigation.WELCOME + "/:" + LessonFrame.PLACE + "*", layout = PatientLayout.class)
+@RolesAllowed(Roles.PATIENT)
+class LessonView extends LessonFrame {
+
+    private final transient Learning learning;
+    private final transient OwnQuestions questions;
+    private final transient CurrentPatient patient;
+
+    LessonView(Learning learning, OwnQuestions questions, CurrentPatient patient) {
+        this.learning = learning;
+        this.questions = questions;
+        this.patient = patient;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var lesson = new PatientLesson(patient.enrolment(), learning, questions);
+        show(new Visit(lesson, LearningNavigation.WELCOME), event);
+    }
+}

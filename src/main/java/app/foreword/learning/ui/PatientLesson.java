@@ -1,0 +1,56 @@
+package app.foreword.learning.ui;
+
+import app.foreword.content.PassageId;
+import app.foreword.content.SectionId;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.AnswerReceipt;
+import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.Learning;
+import app.foreword.learning.Lesson;
+import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.PatientQuestionId;
+
+/**
+ * A patient's lesson: every word of it is stored.
+ *
+ * @param enrolment for whom the page was opened. Where somebody else has signed in in this browser since, the services
+ *     refuse what it sends.
+ */
+record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions questions) implements Lesson {
+
+    @Override
+    public LearnerState state() {
+        return learning.state(enrolment);
+    }
+
+    @Override
+    public void openReading(SectionId section) {
+        learning.openReading(enrolment, section);
+    }
+
+    @Override
+    public void finishReading(SectionId section) {
+        learning.finishReading(enrolment, section);
+    }
+
+    @Override
+    public AnswerReceipt answer(GivenAnswer given) {
+        return learning.answer(enrolment, given);
+    }
+
+    @Override
+    public void mark(PassageId passage, boolean marked) {
+        questions.mark(enrolment, passage, marked);
+    }
+
+    @Override
+    public void ask(String words) {
+        questions.ask(enrolment, null, words);
+    }
+
+    @Override
+    public void withdraw(PatientQuestionId question) {
+        questions.withdraw(enrolment, question);
+    }
+}

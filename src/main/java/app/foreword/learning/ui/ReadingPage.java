@@ -1,0 +1,114 @@
+package app.foreword.learning.ui;
+
+import app.foreword.content.LearningModule;
+import app.foreword.content.Passage;
+import app.foreword.content.Section;
+import app.foreword.content.SectionId;
+import app.foreword.learning.Effort;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.Step;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import java.util.Optional;
+
+/** One part's reading: short passages, a box to remember, and the way to its questions. */
+class ReadingPage extends LessonPage {
+
+    private final transient SectionId wanted;
+
+    ReadingPage(Visit visit, SectionId wanted) {
+        super(visit);
+        this.wanted = wanted;
+    }
+
+    @Override
+    Optional<Place> enter(LearnerState state) {
+        Section section = requested(state.module());
+        if (isLater(state, section)) {
+            return Optional.of(new Place.Contents());
+        }
+        lesson().openReading(section.id());
+        int number = state.module().sections().indexOf(section) + 1;
+        int all = state.module().sections().size();
+        add(
+                progress(state),
+                paragraph(getTranslation("learning.read.kicker", number, all, Effort.minutes(section)), "kicker"),
+                ModuleWords.of(state.module(), heading(section.title())),
+                ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
+        for (Passage passage : section.passages()) {
+            add(passage(state, passage));
+        }
+        add(remember(state.module(), section.remember()), onward(state, section));
+        return Optional.empty();
+    }
+
+    private Section requested(LearningModule module) {
+        return module.sections().stream()
+                .filter(section -> section.id().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("No section " + wanted));
+    }
+
+    /** A part opens when the one before it is done; all parts before the current one stay open. */
+    private static boolean isLater(LearnerState state, Section section) {
+        var current = switch (state.next()) {
+            case Step.Read read -> read.section();
+            case Step.Ask ask -> ask.section();
+            case Step.Finished finished -> section.id();
+        };
+        var sections = state.module().sections();
+        return sections.indexOf(section) > sections.indexOf(state.module().section(current));
+    }
+
+    private Component passage(LearnerState state, Passage passage) {
+        var block = new Div();
+        block.addClassName("passage");
+        block.setId(passage.id().value());
+        if (passage.heading() != null) {
+            block.add(ModuleWords.of(state.module(), new H2(passage.heading())));
+        }
+        block.add(new PassageWords(state.module(), passage));
+        if (!state.closed()) {
+            block.add(new AskButton(lesson(), passage.id(), isMarked(state, passage)));
+        }
+        return block;
+    }
+
+    private static boolean isMarked(LearnerState state, Passage passage) {
+        return state.questions().stream().anyMatch(question -> passage.id().equals(question.passage()));
+    }
+
+    private Component remember(LearningModule module, List<String> lines) {
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        var box = new Aside(new H2(getTranslation("learning.read.remember")), ModuleWords.of(module, list));
+        box.addClassName("remember");
+        return box;
+    }
+
+    private Component onward(LearnerState state, Section section) {
+        return switch (state.next()) {
+            case Step.Read read
+            when read.section().equals(section.id()) ->
+                button(getTranslation("learning.read.check"), () -> finish(section), "primary");
+            case Step.Ask ask
+            when ask.section().equals(section.id()) ->
+                button(getTranslation("learning.read.goOn"), visit()::goOn, "primary");
+            case Step.Finished finished ->
+                button(getTranslation("learning.contents.summary"), () -> visit().go(new Place.Summary()), "primary");
+            default ->
+                button(getTranslation("learning.read.contents"), () -> visit().go(new Place.Contents()), "primary");
+        };
+    }
+
+    private void finish(Section section) {
+        lesson().finishReading(section.id());
+        visit().goOn();
+    }
+}
