@@ -5,7 +5,7 @@ import app.foreword.content.SectionId;
 
 /**
  * One way through a module, as its pages see it. They do not know whether it is a patient's, where all is stored before
- * it is confirmed, or somebody else's.
+ * it is confirmed, or a {@link Preview}, where nothing is.
  */
 public interface Lesson {
 

@@ -1,0 +1,78 @@
+package app.foreword.learning;
+
+import app.foreword.content.LearningModule;
+import app.foreword.content.PassageId;
+import app.foreword.content.SectionId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A module to walk through as a patient would. It follows the same rules and lives in memory alone: it belongs to nobody,
+ * and no way leads from it to what records.
+ */
+public final class Preview implements Lesson {
+
+    /** Whose order of the options is shown; no enrolment has this key. */
+    private static final long NOBODY = 0;
+
+    private final LearningModule module;
+    private final Clock clock;
+    private final List<PatientQuestion> questions = new ArrayList<>();
+    private LearningLog log = LearningLog.EMPTY;
+    private long lastQuestion;
+
+    Preview(LearningModule module, Clock clock) {
+        this.module = module;
+        this.clock = clock;
+    }
+
+    @Override
+    public LearnerState state() {
+        return new LearnerState(NOBODY, module, log, List.copyOf(questions), false);
+    }
+
+    @Override
+    public void openReading(SectionId section) {
+        log = log.withOpened(module.section(section).id());
+    }
+
+    @Override
+    public void finishReading(SectionId section) {
+        openReading(section);
+        log = log.withRead(section);
+    }
+
+    @Override
+    public AnswerReceipt answer(GivenAnswer given) {
+        LearnerState state = state();
+        AnswerReceipt receipt = state.receive(given, clock.instant());
+        if (receipt instanceof AnswerReceipt.Stored(Answer answer) && state.isNew(answer)) {
+            log = log.with(answer);
+        }
+        return receipt;
+    }
+
+    @Override
+    public void mark(PassageId passage, boolean marked) {
+        questions.removeIf(question -> passage.equals(question.passage()));
+        if (marked) {
+            questions.add(new PatientQuestion(nextQuestion(), passage, "", false, clock.instant()));
+        }
+    }
+
+    @Override
+    public void ask(String words) {
+        questions.add(
+                new PatientQuestion(nextQuestion(), null, PatientQuestion.checked(words), false, clock.instant()));
+    }
+
+    @Override
+    public void withdraw(PatientQuestionId question) {
+        questions.removeIf(asked -> asked.id().equals(question));
+    }
+
+    private PatientQuestionId nextQuestion() {
+        return new PatientQuestionId(++lastQuestion);
+    }
+}
