@@ -42,6 +42,7 @@ class Feedback extends Div {
         box.add(again);
         Passage passage = state.module().passage(question.passage());
         var words = new Div(new PassageWords(state.module(), passage));
+        HowWeKnow.of(state.module(), passage).ifPresent(words::add);
         var text = new NativeDetails(getTranslation("learning.question.readAgain"), words);
         text.setOpen(answer.form() != Form.A);
         box.add(text);

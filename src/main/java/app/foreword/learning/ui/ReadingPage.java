@@ -43,6 +43,9 @@ class ReadingPage extends LessonPage {
                 ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
         for (Passage passage : section.passages()) {
             add(passage(state, passage));
+            if (section.figure() != null && section.figure().after().equals(passage.id())) {
+                add(new LessonFigure(state.module(), section.figure()));
+            }
         }
         add(remember(state.module(), section.remember()), onward(state, section));
         return Optional.empty();
@@ -77,6 +80,7 @@ class ReadingPage extends LessonPage {
         if (!state.closed()) {
             block.add(new AskButton(lesson(), passage.id(), isMarked(state, passage)));
         }
+        HowWeKnow.of(state.module(), passage).ifPresent(block::add);
         return block;
     }
 

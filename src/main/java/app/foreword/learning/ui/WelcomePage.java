@@ -30,6 +30,10 @@ class WelcomePage extends LessonPage {
                 ModuleWords.of(state.module(), heading(state.module().title())),
                 points,
                 button(getTranslation("learning.welcome.start"), () -> visit().go(new Place.Contents()), "primary"));
+        String provenance = state.module().provenance();
+        if (!provenance.isEmpty()) {
+            add(ModuleWords.of(state.module(), paragraph(provenance, "note", "provenance")));
+        }
         return Optional.empty();
     }
 }
