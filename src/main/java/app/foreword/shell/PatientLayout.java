@@ -111,7 +111,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     }
 
     private Span clinicLine() {
-        var line = new Span(clinic.name() + " ");
+        var line = new Span((clinic.name().isEmpty() ? getTranslation("shell.clinic") : clinic.name()) + " ");
         if (!clinic.phone().isEmpty()) {
             line.add(new Anchor("tel:" + clinic.phone().replaceAll("[^0-9+]", ""), clinic.phone()));
         }

@@ -29,7 +29,7 @@ class Letter extends Article {
         addClassName("letter");
         getElement().setAttribute("lang", spoken.tag());
         add(
-                new Paragraph(clinic.name()),
+                new Paragraph(clinic.name().isEmpty() ? getTranslation("shell.clinic", this.language) : clinic.name()),
                 name(patient),
                 new Paragraph(words("why")),
                 code(address.of(link.path())),
