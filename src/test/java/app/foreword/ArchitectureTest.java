@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foreword.rights.ForAdmins;
+import app.foreword.rights.ForApprovers;
 import app.foreword.rights.ForPatient;
 import app.foreword.rights.ForReviewers;
 import app.foreword.rights.ForTheApplication;
@@ -40,7 +41,7 @@ import org.springframework.stereotype.Service;
 class ArchitectureTest {
 
     private static final List<Class<? extends Annotation>> GUARDS =
-            List.of(ForPatient.class, ForReviewers.class, ForAdmins.class, ForTheApplication.class);
+            List.of(ForPatient.class, ForReviewers.class, ForApprovers.class, ForAdmins.class, ForTheApplication.class);
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -56,6 +57,8 @@ class ArchitectureTest {
                 .definedBy("app.foreword.content..")
                 .layer("guard")
                 .definedBy("app.foreword.guard")
+                .layer("approval")
+                .definedBy("app.foreword.approval")
                 .layer("enrolment")
                 .definedBy("app.foreword.enrolment")
                 .layer("learning")
@@ -82,12 +85,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("review", "screens", "demo")
                 .whereLayer("enrolment")
                 .mayOnlyBeAccessedByLayers("learning", "review", "access", "screens", "demo")
+                .whereLayer("approval")
+                .mayOnlyBeAccessedByLayers("enrolment", "screens", "demo")
+                .whereLayer("approval")
+                .mayOnlyAccessLayers("content", "rights")
                 .check(CLASSES);
     }
 
     @Test
     void roomsDoNotGoInCircles() {
-        slices().matching("app.foreword.(content|guard|enrolment|learning|review|access|rights)")
+        slices().matching("app.foreword.(content|guard|approval|enrolment|learning|review|access|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
@@ -107,7 +114,7 @@ class ArchitectureTest {
 
     @Test
     void screensOfOneFeatureUseAnotherOnlyByItsNavigation() {
-        for (String feature : List.of("enrolment", "learning", "review", "access")) {
+        for (String feature : List.of("approval", "enrolment", "learning", "review", "access")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("app.foreword." + feature + ".ui")
@@ -183,8 +190,14 @@ class ArchitectureTest {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|sql)"))
                     .toList()) {
                 String text = Files.readString(file).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-                for (String table :
-                        List.of("answer", "reading", "talk_outcome", "sign_off", "module_version", "module_file")) {
+                for (String table : List.of(
+                        "answer",
+                        "reading",
+                        "talk_outcome",
+                        "sign_off",
+                        "module_version",
+                        "module_file",
+                        "module_approval")) {
                     assertThat(text)
                             .as("%s leaves %s alone", file, table)
                             .doesNotContainPattern("update " + table + "\\b")

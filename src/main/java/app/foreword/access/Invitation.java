@@ -3,7 +3,7 @@ package app.foreword.access;
 import java.time.Instant;
 
 /** A one-time link as handed out; the database keeps only the hash of its secret. */
-public record Invitation(String secret, StaffRole role, Instant expiresAt) {
+public record Invitation(String secret, StaffRights rights, Instant expiresAt) {
 
     /** The first part of every set-up link's address. */
     public static final String PATH = "setup";
@@ -16,6 +16,6 @@ public record Invitation(String secret, StaffRole role, Instant expiresAt) {
     /** Without the secret, so that no log can hold it. */
     @Override
     public String toString() {
-        return "Invitation[role=%s, expiresAt=%s]".formatted(role, expiresAt);
+        return "Invitation[rights=%s, expiresAt=%s]".formatted(rights, expiresAt);
     }
 }

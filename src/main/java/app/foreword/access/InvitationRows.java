@@ -18,24 +18,28 @@ class InvitationRows {
     }
 
     void add(Invitation invitation, Instant now) {
-        jdbc.sql("insert into staff_invitation (secret_hash, role, created_at, expires_at) values (?, ?, ?, ?)")
+        jdbc.sql("""
+                        insert into staff_invitation (secret_hash, role, approver, created_at, expires_at)
+                        values (?, ?, ?, ?, ?)
+                        """)
                 .params(
                         Secrets.hash(invitation.secret()),
-                        invitation.role().name(),
+                        invitation.rights().role().name(),
+                        invitation.rights().approver(),
                         now.atOffset(ZoneOffset.UTC),
                         invitation.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    Optional<StaffRole> findOpen(String secret, Instant now) {
+    Optional<StaffRights> findOpen(String secret, Instant now) {
         return jdbc.sql("""
-                        select role from staff_invitation
+                        select role, approver from staff_invitation
                         where secret_hash = ? and used_at is null and expires_at > ?
                         """)
                 .params(Secrets.hash(secret), now.atOffset(ZoneOffset.UTC))
-                .query(String.class)
-                .optional()
-                .map(StaffRole::valueOf);
+                .query((row, index) ->
+                        new StaffRights(StaffRole.valueOf(row.getString("role")), row.getBoolean("approver")))
+                .optional();
     }
 
     /** True for exactly one caller, however many come at once. */

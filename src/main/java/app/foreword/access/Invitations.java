@@ -35,8 +35,8 @@ public class Invitations {
     }
 
     @ForAdmins
-    public Invitation invite(StaffRole role) {
-        return add(role);
+    public Invitation invite(StaffRights rights) {
+        return add(rights);
     }
 
     /** An invitation for the first admin, the only one that works; empty as soon as anyone has an account. */
@@ -46,13 +46,13 @@ public class Invitations {
             return Optional.empty();
         }
         invitations.useUpAll(clock.instant());
-        return Optional.of(add(StaffRole.ADMIN));
+        return Optional.of(add(StaffRights.of(StaffRole.ADMIN)));
     }
 
-    /** The role that an invitation gives; empty where it is unknown, used or too old. */
+    /** What an invitation gives; empty where it is unknown, used or too old. */
     @ForTheApplication(because = "whoever holds the secret is the one invited, and has no account yet")
     @Transactional(readOnly = true)
-    public Optional<StaffRole> find(String secret) {
+    public Optional<StaffRights> find(String secret) {
         return invitations.findOpen(secret, clock.instant());
     }
 
@@ -65,7 +65,7 @@ public class Invitations {
     @ForTheApplication(because = "whoever holds the secret is the one invited, and has no account yet")
     public void accept(String secret, String username, String displayName, String password) {
         var now = clock.instant();
-        var role = find(secret).orElseThrow(Invitations::notOpen);
+        var rights = find(secret).orElseThrow(Invitations::notOpen);
         var account = AccountCheck.check(username, displayName, password);
         if (staff.exists(account.username())) {
             throw taken();
@@ -74,15 +74,15 @@ public class Invitations {
             throw notOpen();
         }
         try {
-            staff.add(account, role, passwords.encode(password), now);
+            staff.add(account, rights, passwords.encode(password), now);
         } catch (DuplicateKeyException sameMoment) {
             throw taken();
         }
     }
 
-    private Invitation add(StaffRole role) {
+    private Invitation add(StaffRights rights) {
         var now = clock.instant();
-        var invitation = new Invitation(Secrets.newSecret(), role, now.plus(LIFE));
+        var invitation = new Invitation(Secrets.newSecret(), rights, now.plus(LIFE));
         invitations.add(invitation, now);
         return invitation;
     }

@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** A staff member's account, without its password. */
 public record StaffAccount(
-        StaffId id, String username, String displayName, StaffRole role, Instant createdAt, boolean enabled) {}
+        StaffId id, String username, String displayName, StaffRights rights, Instant createdAt, boolean enabled) {}

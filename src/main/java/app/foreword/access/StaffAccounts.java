@@ -1,6 +1,7 @@
 package app.foreword.access;
 
 import app.foreword.rights.ForAdmins;
+import app.foreword.rights.ForReviewers;
 import app.foreword.rights.StaffId;
 import java.time.Clock;
 import java.util.List;
@@ -28,6 +29,16 @@ public class StaffAccounts {
         return rows.all();
     }
 
+    /** The names of those who may approve modules: whom to ask is no secret among colleagues. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public List<String> approvers() {
+        return rows.all().stream()
+                .filter(account -> account.enabled() && account.rights().approver())
+                .map(StaffAccount::displayName)
+                .toList();
+    }
+
     /** @throws LastAdmin where nobody could manage accounts afterwards */
     public void disable(StaffId staff) {
         refuseForLastAdmin(staff);
@@ -45,6 +56,12 @@ public class StaffAccounts {
             refuseForLastAdmin(staff);
         }
         rows.setRole(staff, role);
+        sessions.endAll(staff);
+    }
+
+    /** Gives or takes the right to approve modules; what was approved before stays approved. */
+    public void changeApprover(StaffId staff, boolean approver) {
+        rows.setApprover(staff, approver);
         sessions.endAll(staff);
     }
 

@@ -2,7 +2,6 @@ package app.foreword.access;
 
 import app.foreword.enrolment.Secrets;
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -64,7 +63,7 @@ class StaffLogIn implements AuthenticationProvider {
                 .map(found -> new StaffPrincipal(
                         found.account(),
                         roles.getReachableGrantedAuthorities(
-                                List.of(found.account().role().authority())),
+                                found.account().rights().authorities()),
                         clock.instant(),
                         found.passwordHash()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));

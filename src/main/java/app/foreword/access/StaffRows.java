@@ -61,15 +61,16 @@ class StaffRows {
                 > 0;
     }
 
-    void add(AccountCheck.Checked account, StaffRole role, String passwordHash, Instant now) {
+    void add(AccountCheck.Checked account, StaffRights rights, String passwordHash, Instant now) {
         jdbc.sql("""
-                        insert into staff (username, display_name, role, password_hash, created_at)
-                        values (?, ?, ?, ?, ?)
+                        insert into staff (username, display_name, role, approver, password_hash, created_at)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         account.username(),
                         account.displayName(),
-                        role.name(),
+                        rights.role().name(),
+                        rights.approver(),
                         passwordHash,
                         now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -78,6 +79,12 @@ class StaffRows {
     void setRole(StaffId id, StaffRole role) {
         jdbc.sql("update staff set role = ? where id = ?")
                 .params(role.name(), id.value())
+                .update();
+    }
+
+    void setApprover(StaffId id, boolean approver) {
+        jdbc.sql("update staff set approver = ? where id = ?")
+                .params(approver, id.value())
                 .update();
     }
 
@@ -99,7 +106,7 @@ class StaffRows {
                 new StaffId(row.getLong("id")),
                 row.getString("username"),
                 row.getString("display_name"),
-                StaffRole.valueOf(row.getString("role")),
+                new StaffRights(StaffRole.valueOf(row.getString("role")), row.getBoolean("approver")),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 row.getObject("disabled_at") == null);
     }

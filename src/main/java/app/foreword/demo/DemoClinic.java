@@ -1,7 +1,11 @@
 package app.foreword.demo;
 
 import app.foreword.access.Invitations;
+import app.foreword.access.StaffRights;
 import app.foreword.access.StaffRole;
+import app.foreword.approval.Approvals;
+import app.foreword.approval.Confirmation;
+import app.foreword.approval.NewApproval;
 import app.foreword.content.Modules;
 import app.foreword.content.PublishedVersion;
 import app.foreword.enrolment.EnrolmentId;
@@ -14,6 +18,7 @@ import app.foreword.review.TalkOutcome;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,7 +29,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty database with a sample clinic before the first request: two staff members with new passwords each
+ * Fills an empty database with a sample clinic before the first request: three staff members with new passwords each
  * time, and forty invented patients who answer, and are reviewed, through the same services as real ones.
  */
 @Component
@@ -38,6 +43,7 @@ class DemoClinic implements ApplicationRunner {
     private final DemoAnswers answers;
     private final Invitations invitations;
     private final Modules modules;
+    private final Approvals approvals;
     private final Enrolments enrolments;
     private final Reviews reviews;
     private final PublicAddress address;
@@ -49,6 +55,7 @@ class DemoClinic implements ApplicationRunner {
             DemoAnswers answers,
             Invitations invitations,
             Modules modules,
+            Approvals approvals,
             Enrolments enrolments,
             Reviews reviews,
             PublicAddress address) {
@@ -57,6 +64,7 @@ class DemoClinic implements ApplicationRunner {
         this.answers = answers;
         this.invitations = invitations;
         this.modules = modules;
+        this.approvals = approvals;
         this.enrolments = enrolments;
         this.reviews = reviews;
         this.address = address;
@@ -66,6 +74,7 @@ class DemoClinic implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         String adminPassword = DemoSignIn.newPassword();
         String reviewerPassword = DemoSignIn.newPassword();
+        String approverPassword = DemoSignIn.newPassword();
         invitations
                 .inviteFirst()
                 .ifPresentOrElse(
@@ -75,14 +84,33 @@ class DemoClinic implements ApplicationRunner {
                             throw new IllegalStateException("The sample clinic needs an empty database");
                         });
         signIn.asStaff("admin", adminPassword, () -> {
-            String secret = invitations.invite(StaffRole.REVIEWER).secret();
-            invitations.accept(secret, "nurse", "Robin Sample, nurse (invented)", reviewerPassword);
+            String nurse =
+                    invitations.invite(StaffRights.of(StaffRole.REVIEWER)).secret();
+            invitations.accept(nurse, "nurse", "Robin Sample, nurse (invented)", reviewerPassword);
+            String approver = invitations
+                    .invite(new StaffRights(StaffRole.REVIEWER, true))
+                    .secret();
+            invitations.accept(approver, "doctor", "Kim Sample, doctor (invented)", approverPassword);
         });
+        PublishedVersion version = modules.newestVersions().getFirst();
+        clock.setBehind(Duration.ofDays(9));
+        signIn.asStaff("doctor", approverPassword, () -> approve(version));
         signIn.asStaff("nurse", reviewerPassword, () -> {
-            EnrolmentId notStarted = fill(modules.newestVersions().getFirst());
+            EnrolmentId notStarted = fill(version);
             clock.setBehind(Duration.ZERO);
-            tell(adminPassword, reviewerPassword, enrolments.issueLink(notStarted));
+            tell(adminPassword, reviewerPassword, approverPassword, enrolments.issueLink(notStarted));
         });
+    }
+
+    private void approve(PublishedVersion version) {
+        Locale language = version.languages().getFirst();
+        approvals.approve(new NewApproval(
+                version.id(),
+                language,
+                approvals.report(version.id(), language).seen().digest(),
+                EnumSet.allOf(Confirmation.class),
+                "",
+                null));
     }
 
     /** @return the enrolment of somebody who has not started */
@@ -130,16 +158,22 @@ class DemoClinic implements ApplicationRunner {
         }
     }
 
-    private void tell(String adminPassword, String reviewerPassword, IssuedLink link) {
+    private void tell(String adminPassword, String reviewerPassword, String approverPassword, IssuedLink link) {
         System.out.printf(
                 """
                 Sample clinic, all people invented, gone when you stop it.
                   Staff    %s
                            admin / %s
                            nurse / %s
+                           doctor / %s (may approve modules)
                   Patient  %s
                            short code %s, birth date January 2, 1980
                 """,
-                address.of("staff/login"), adminPassword, reviewerPassword, address.of(link.path()), link.shortCode());
+                address.of("staff/login"),
+                adminPassword,
+                reviewerPassword,
+                approverPassword,
+                address.of(link.path()),
+                link.shortCode());
     }
 }

@@ -1,5 +1,6 @@
 package app.foreword.enrolment;
 
+import app.foreword.approval.Approvals;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentCheck.Checked;
 import app.foreword.enrolment.InvalidEnrolment.Field;
@@ -25,6 +26,7 @@ public class Enrolments {
     private final EnrolmentRows enrolments;
     private final LinkRows links;
     private final Modules modules;
+    private final Approvals approvals;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -33,12 +35,14 @@ public class Enrolments {
             EnrolmentRows enrolments,
             LinkRows links,
             Modules modules,
+            Approvals approvals,
             CurrentStaff currentStaff,
             Clock clock) {
         this.patients = patients;
         this.enrolments = enrolments;
         this.links = links;
         this.modules = modules;
+        this.approvals = approvals;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -136,6 +140,18 @@ public class Enrolments {
                 .orElseThrow(() -> new InvalidEnrolment(Problem.of(Field.MODULE_VERSION, "module.unknown")));
         if (!version.languages().contains(checked.language())) {
             throw new InvalidEnrolment(Problem.of(Field.LANGUAGE, "language.unknown"));
+        }
+        checkApproved(checked);
+    }
+
+    /** Asked here and not only by the form: an approval may be taken back while the form is open. */
+    private void checkApproved(Checked checked) {
+        var approved = approvals.approvedLanguages(checked.moduleVersion());
+        if (approved.isEmpty()) {
+            throw new InvalidEnrolment(Problem.of(Field.MODULE_VERSION, "module.unapproved"));
+        }
+        if (!approved.contains(checked.language())) {
+            throw new InvalidEnrolment(Problem.of(Field.LANGUAGE, "language.unapproved"));
         }
     }
 

@@ -1,6 +1,7 @@
 package app.foreword.shell;
 
 import app.foreword.access.ui.AccessNavigation;
+import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.rights.Roles;
@@ -52,8 +53,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        String path = event.getLocation().getPath();
-        String open = path.startsWith("staff/enrolments") ? ReviewNavigation.WORKLIST : path;
+        String open = placeOf(event.getLocation().getPath());
         for (Anchor place : places) {
             if (place.getHref().equals(open)) {
                 place.getElement().setAttribute("aria-current", "page");
@@ -61,6 +61,14 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
                 place.getElement().removeAttribute("aria-current");
             }
         }
+    }
+
+    /** Pages below another one belong to its place in the navigation. */
+    private static String placeOf(String path) {
+        if (path.startsWith("staff/enrolments")) {
+            return ReviewNavigation.WORKLIST;
+        }
+        return path.startsWith(ApprovalNavigation.MODULES) ? ApprovalNavigation.MODULES : path;
     }
 
     /** A button and not a link: with the page's base address, a link to "#main" would leave the page. */
@@ -84,7 +92,9 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         var navigation = new Nav();
         navigation.getElement().setAttribute("aria-label", getTranslation("staff.navigation"));
         navigation.add(
-                place(ReviewNavigation.WORKLIST, "staff.patients"), place(EnrolmentNavigation.enrol(), "staff.enrol"));
+                place(ReviewNavigation.WORKLIST, "staff.patients"),
+                place(EnrolmentNavigation.enrol(), "staff.enrol"),
+                place(ApprovalNavigation.MODULES, "staff.modules"));
         if (signedIn.hasRole(Roles.ADMIN)) {
             navigation.add(place(AccessNavigation.people(), "staff.people"));
         }

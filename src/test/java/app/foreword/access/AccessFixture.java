@@ -46,9 +46,13 @@ final class AccessFixture implements AutoCloseable {
 
     /** Makes an account the way people do. */
     StaffAccount account(String username, StaffRole role) {
+        return account(username, StaffRights.of(role));
+    }
+
+    StaffAccount account(String username, StaffRights rights) {
         base.signIn("ADMIN");
         bean(Invitations.class)
-                .accept(bean(Invitations.class).invite(role).secret(), username, "Name of " + username, PASSWORD);
+                .accept(bean(Invitations.class).invite(rights).secret(), username, "Name of " + username, PASSWORD);
         return bean(StaffAccounts.class).list().stream()
                 .filter(account -> account.username().equals(username))
                 .findFirst()

@@ -25,6 +25,7 @@ class StaffTest {
     void firstInvitation(Databases kind) {
         try (var fixture = new AccessFixture(kind)) {
             fixture.base.signOut();
+            fixture.base.jdbc.sql("delete from module_approval").update();
             fixture.base.jdbc.sql("delete from staff").update();
             var invitations = fixture.bean(Invitations.class);
             var earlier = invitations.inviteFirst().orElseThrow();
@@ -34,8 +35,8 @@ class StaffTest {
             assertThat(invitations.inviteFirst()).isEmpty();
             fixture.base.signIn("ADMIN");
             assertThat(fixture.bean(StaffAccounts.class).list())
-                    .extracting(StaffAccount::username, StaffAccount::role, StaffAccount::enabled)
-                    .containsExactly(tuple("ada", StaffRole.ADMIN, true));
+                    .extracting(StaffAccount::username, StaffAccount::rights, StaffAccount::enabled)
+                    .containsExactly(tuple("ada", StaffRights.of(StaffRole.ADMIN), true));
         }
     }
 
@@ -46,8 +47,8 @@ class StaffTest {
         try (var fixture = new AccessFixture(kind)) {
             fixture.base.signIn("ADMIN");
             var invitations = fixture.bean(Invitations.class);
-            var once = invitations.invite(StaffRole.REVIEWER);
-            var old = invitations.invite(StaffRole.REVIEWER);
+            var once = invitations.invite(StaffRights.of(StaffRole.REVIEWER));
+            var old = invitations.invite(StaffRights.of(StaffRole.REVIEWER));
             assertThat(fixture.base
                             .jdbc
                             .sql("select secret_hash from staff_invitation")
@@ -71,7 +72,7 @@ class StaffTest {
         try (var fixture = new AccessFixture(kind)) {
             fixture.account("taken", StaffRole.REVIEWER);
             var invitations = fixture.bean(Invitations.class);
-            String secret = invitations.invite(StaffRole.REVIEWER).secret();
+            String secret = invitations.invite(StaffRights.of(StaffRole.REVIEWER)).secret();
             var thrown =
                     catchThrowableOfType(InvalidAccount.class, () -> invitations.accept(secret, "a b", " ", "short"));
             assertThat(thrown.problems())
@@ -118,7 +119,7 @@ class StaffTest {
             var accounts = fixture.bean(StaffAccounts.class);
             assertThatThrownBy(accounts::list).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> accounts.disable(ada.id())).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> fixture.bean(Invitations.class).invite(StaffRole.ADMIN))
+            assertThatThrownBy(() -> fixture.bean(Invitations.class).invite(StaffRights.of(StaffRole.ADMIN)))
                     .isInstanceOf(AccessDeniedException.class);
         }
     }

@@ -4,14 +4,17 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.foreword.approval.Approvals;
 import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
+import app.foreword.content.PackExaminer;
 import app.foreword.content.PublishedVersion;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
+import app.foreword.testing.Approved;
 import app.foreword.testing.CountingDataSource;
 import app.foreword.testing.Databases;
 import app.foreword.testing.TestClock;
@@ -65,13 +68,16 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.registerBean(JdbcClient.class, () -> jdbc);
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
+        application.registerBean(PackExaminer.class, () -> mock(PackExaminer.class));
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
         application.register(Enrolments.class, EnrolmentRecords.class, Links.class);
         if (others.length > 0) {
             application.register(others);
         }
+        application.scan(Approvals.class.getPackageName());
         application.refresh();
+        Approved.forPatients(jdbc, version, Locale.ENGLISH);
         signIn(Roles.REVIEWER);
     }
 
@@ -131,6 +137,6 @@ public final class EnrolmentFixture implements AutoCloseable {
                         insert into staff (username, display_name, role, password_hash, created_at)
                         values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
                         """).update();
-        return jdbc.sql("select id from staff").query(Long.class).single();
+        return jdbc.sql("select id from staff where username = 'nora'").query(Long.class).single();
     }
 }

@@ -8,6 +8,7 @@ import app.foreword.content.Concept;
 import app.foreword.content.Form;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
+import app.foreword.content.PackExaminer;
 import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
@@ -67,6 +68,7 @@ final class ReviewFixture implements AutoCloseable {
         application.registerBean(JdbcClient.class, () -> jdbc);
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         application.registerBean(Modules.class, () -> modules);
+        application.registerBean(PackExaminer.class, () -> mock(PackExaminer.class));
         application.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         application.refresh();
         worklist = application.getBean(Worklist.class);
@@ -219,7 +221,7 @@ final class ReviewFixture implements AutoCloseable {
     /** Without @Configuration, so that tests of the whole application do not find it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @EnableMethodSecurity(proxyTargetClass = true)
-    @ComponentScan({"app.foreword.enrolment", "app.foreword.learning", "app.foreword.review"})
+    @ComponentScan({"app.foreword.approval", "app.foreword.enrolment", "app.foreword.learning", "app.foreword.review"})
     static class Configured {
 
         @Bean

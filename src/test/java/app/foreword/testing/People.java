@@ -40,12 +40,14 @@ public class People {
 
     /** An enrolment of a new patient in the newest version of the shipped module. */
     public EnrolmentId newPatient() {
+        var version = modules.newestVersions().getFirst().id();
+        Approved.forPatients(jdbc, version, Locale.ENGLISH);
         return asReviewer(() -> enrolments.enrol(new NewEnrolment(
                 String.valueOf(NUMBER.incrementAndGet()),
                 "Ana",
                 "Sample",
                 LocalDate.of(1980, 1, 2),
-                modules.newestVersions().getFirst().id(),
+                version,
                 Locale.ENGLISH,
                 null)));
     }

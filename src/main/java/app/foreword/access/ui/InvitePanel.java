@@ -1,6 +1,7 @@
 package app.foreword.access.ui;
 
 import app.foreword.access.Invitations;
+import app.foreword.access.StaffRights;
 import app.foreword.access.StaffRole;
 import app.foreword.enrolment.PublicAddress;
 import app.foreword.shell.form.Entry;
@@ -8,6 +9,7 @@ import app.foreword.shell.form.LinkToCopy;
 import app.foreword.shell.form.NativeForm;
 import app.foreword.shell.form.NativeSelect;
 import app.foreword.shell.form.SubmitButton;
+import app.foreword.shell.form.Tick;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +28,7 @@ class InvitePanel extends Section {
     private final PublicAddress address;
     private final Entry<NativeSelect> role =
             new Entry<>("invite-role", getTranslation("access.people.role"), new NativeSelect());
+    private final Tick approver = new Tick("invite-approver", getTranslation("access.invite.approver"));
     private final Div made = new Div();
 
     InvitePanel(Invitations invitations, PublicAddress address) {
@@ -37,7 +40,7 @@ class InvitePanel extends Section {
             words.put(each.name(), getTranslation(RoleWords.key(each)));
         }
         role.control().setChoices(words);
-        var form = new NativeForm(role, new SubmitButton(getTranslation("access.invite.submit")));
+        var form = new NativeForm(role, approver, new SubmitButton(getTranslation("access.invite.submit")));
         form.onSubmit(this::invite);
         made.getElement().setAttribute("role", "status");
         add(
@@ -48,7 +51,7 @@ class InvitePanel extends Section {
     }
 
     private void invite() {
-        var invitation = invitations.invite(StaffRole.valueOf(role.value()));
+        var invitation = invitations.invite(new StaffRights(StaffRole.valueOf(role.value()), approver.isSet()));
         made.removeAll();
         made.add(new LinkToCopy(
                 address.of(invitation.path()),

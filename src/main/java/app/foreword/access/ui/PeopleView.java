@@ -3,20 +3,17 @@ package app.foreword.access.ui;
 import app.foreword.access.LastAdmin;
 import app.foreword.access.StaffAccount;
 import app.foreword.access.StaffAccounts;
-import app.foreword.access.StaffRole;
+import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
 import app.foreword.shell.form.ErrorText;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -30,17 +27,28 @@ import java.util.stream.Stream;
 @StyleSheet("styles/access.css")
 class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final StaffAccounts accounts;
+    private final transient StaffAccounts accounts;
+    private final transient CurrentStaff currentStaff;
     private final NativeTable table = new NativeTable();
     private final ErrorText error = new ErrorText();
+    private final Paragraph changed = new Paragraph();
 
-    PeopleView(StaffAccounts accounts, InvitePanel invite) {
+    PeopleView(StaffAccounts accounts, CurrentStaff currentStaff, InvitePanel invite) {
         this.accounts = accounts;
+        this.currentStaff = currentStaff;
         addClassName("people");
-        add(new H1(getTranslation("access.people.title")), error, table, invite);
+        changed.addClassName("second");
+        changed.getElement().setAttribute("role", "status");
+        add(
+                new H1(getTranslation("access.people.title")),
+                new Paragraph(getTranslation("access.people.approver.what")),
+                error,
+                changed,
+                table,
+                invite);
         table.setCaptionText(getTranslation("access.people.caption"));
         var head = new NativeTableRow();
-        Stream.of("name", "username", "role", "state", "actions")
+        Stream.of("name", "username", "role", "approver", "state", "actions")
                 .map(column -> new NativeTableHeaderCell(getTranslation("access.people." + column)))
                 .forEach(cell -> {
                     cell.getElement().setAttribute("scope", "col");
@@ -57,56 +65,26 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void load() {
         var body = table.getBody();
         body.removeAll();
-        accounts.list().forEach(account -> body.add(row(account)));
+        accounts.list().forEach(account -> body.add(new AccountRow(accounts, account, this::change)));
     }
 
-    private NativeTableRow row(StaffAccount account) {
-        String state = account.enabled() ? "access.people.enabled" : "access.people.disabled";
-        var row = new NativeTableRow(
-                cell(new Span(account.displayName())),
-                cell(new Span(account.username())),
-                cell(new Span(getTranslation(RoleWords.key(account.role())))),
-                cell(new Span(getTranslation(state))),
-                cell(switchAccess(account), switchRole(account)));
-        row.setClassName("off", !account.enabled());
-        return row;
-    }
-
-    private NativeButton switchAccess(StaffAccount account) {
-        return account.enabled()
-                ? action("access.people.disable", account, () -> accounts.disable(account.id()))
-                : action("access.people.enable", account, () -> accounts.enable(account.id()));
-    }
-
-    private NativeButton switchRole(StaffAccount account) {
-        return switch (account.role()) {
-            case ADMIN ->
-                action(
-                        "access.people.toReviewer",
-                        account,
-                        () -> accounts.changeRole(account.id(), StaffRole.REVIEWER));
-            case REVIEWER ->
-                action("access.people.toAdmin", account, () -> accounts.changeRole(account.id(), StaffRole.ADMIN));
-        };
-    }
-
-    private NativeButton action(String words, StaffAccount account, Runnable change) {
-        var button = new NativeButton(getTranslation(words), click -> {
-            error.clear();
-            try {
-                change.run();
-                load();
-            } catch (LastAdmin refused) {
-                error.setText(getTranslation("access.people.lastAdmin"));
-            }
-        });
-        // the same word stands in every row: say whom it is about
-        button.setAriaLabel(getTranslation(words + ".whom", account.displayName()));
-        return button;
-    }
-
-    private static NativeTableCell cell(Component... content) {
-        return new NativeTableCell(content);
+    private void change(StaffAccount account, Runnable change) {
+        error.clear();
+        changed.setText("");
+        boolean own = account.id().equals(currentStaff.get().id());
+        try {
+            change.run();
+        } catch (LastAdmin refused) {
+            error.setText(getTranslation("access.people.lastAdmin"));
+            return;
+        }
+        if (own) {
+            // this session has ended with its old rights: the page signs in anew and comes back here
+            getUI().ifPresent(ui -> ui.getPage().reload());
+        } else {
+            changed.setText(getTranslation("access.people.changed", account.displayName()));
+            load();
+        }
     }
 
     @Override

@@ -1,7 +1,7 @@
 package app.foreword.enrolment.ui;
 
+import app.foreword.approval.ApprovedVersion;
 import app.foreword.content.ModuleVersionId;
-import app.foreword.content.PublishedVersion;
 import app.foreword.enrolment.InvalidEnrolment.Problem;
 import app.foreword.enrolment.NewEnrolment;
 import app.foreword.shell.form.Entry;
@@ -22,14 +22,17 @@ class EnrolForm extends NativeForm {
     private final Entry<NativeSelect> module = select("module");
     private final Entry<NativeSelect> language = select("language");
 
-    EnrolForm(List<PublishedVersion> published) {
+    EnrolForm(List<ApprovedVersion> offered) {
         var titles = new LinkedHashMap<String, String>();
-        published.forEach(version -> titles.put(
-                String.valueOf(version.id().value()),
-                getTranslation("enrolment.enrol.moduleVersion", version.title(), version.version())));
+        offered.forEach(each -> titles.put(
+                key(each),
+                getTranslation(
+                        "enrolment.enrol.moduleVersion",
+                        each.version().title(),
+                        each.version().version())));
         module.control().setChoices(titles);
-        module.control().addValueChangeListener(change -> showLanguages(published));
-        showLanguages(published);
+        module.control().addValueChangeListener(change -> showLanguages(offered));
+        showLanguages(offered);
         add(number, person, module, language, new SubmitButton(getTranslation("enrolment.enrol.submit")));
     }
 
@@ -62,17 +65,23 @@ class EnrolForm extends NativeForm {
             case NUMBER, WAIVE_REASON -> number;
             case GIVEN_NAME, FAMILY_NAME, BIRTH_DATE, TREATMENT_DATE -> person.entry(problem.field());
             case MODULE_VERSION -> module;
-            case LANGUAGE -> language;
+            case LANGUAGE -> language.isVisible() ? language : module;
         };
     }
 
-    private void showLanguages(List<PublishedVersion> published) {
+    /** One language is no choice, so it is not asked for. */
+    private void showLanguages(List<ApprovedVersion> offered) {
         var words = new LinkedHashMap<String, String>();
-        published.stream()
-                .filter(version -> String.valueOf(version.id().value()).equals(module.value()))
-                .flatMap(version -> version.languages().stream())
+        offered.stream()
+                .filter(each -> key(each).equals(module.value()))
+                .flatMap(each -> each.languages().stream())
                 .forEach(each -> words.put(each.toLanguageTag(), each.getDisplayName(getLocale())));
         language.control().setChoices(words);
+        language.setVisible(words.size() > 1);
+    }
+
+    private static String key(ApprovedVersion offered) {
+        return String.valueOf(offered.version().id().value());
     }
 
     private Entry<Input> text(String name) {

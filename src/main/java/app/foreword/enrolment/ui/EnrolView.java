@@ -1,12 +1,14 @@
 package app.foreword.enrolment.ui;
 
-import app.foreword.content.Modules;
-import app.foreword.content.PublishedVersion;
+import app.foreword.approval.Approvals;
+import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.rights.Roles;
+import app.foreword.shell.ApproverHint;
 import app.foreword.shell.StaffLayout;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +17,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 
 /** Enrols one patient, and goes on to the link for them. */
 @Route(value = EnrolmentNavigation.ENROL, layout = StaffLayout.class)
@@ -23,27 +25,38 @@ import java.util.List;
 @StyleSheet("styles/access.css")
 class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final Enrolments enrolments;
-    private final Modules modules;
+    private final transient Enrolments enrolments;
+    private final transient Approvals approvals;
+    private final transient ObjectProvider<ApproverHint> approverHint;
 
-    EnrolView(Enrolments enrolments, Modules modules) {
+    EnrolView(Enrolments enrolments, Approvals approvals, ObjectProvider<ApproverHint> approverHint) {
         this.enrolments = enrolments;
-        this.modules = modules;
+        this.approvals = approvals;
+        this.approverHint = approverHint;
         addClassName("enrol");
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        List<PublishedVersion> published = modules.newestVersions();
+        var offered = approvals.offered();
         removeAll();
         add(new H1(getTranslation("enrolment.enrol.title")));
-        if (published.isEmpty()) {
-            add(new Paragraph(getTranslation("enrolment.enrol.noModule")));
+        if (offered.isEmpty()) {
+            add(nothingApproved());
             return;
         }
-        var form = new EnrolForm(published);
+        var form = new EnrolForm(offered);
         form.onSubmit(() -> enrol(form));
         add(form);
+    }
+
+    private Div nothingApproved() {
+        var modules = new Anchor(ApprovalNavigation.MODULES, getTranslation("enrolment.enrol.modules"));
+        modules.addClassName("primary");
+        var empty = new Div(
+                new Paragraph(getTranslation("enrolment.enrol.nothingApproved")), approverHint.getObject(), modules);
+        empty.addClassName("empty");
+        return empty;
     }
 
     private void enrol(EnrolForm form) {

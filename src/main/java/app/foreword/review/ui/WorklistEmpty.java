@@ -1,5 +1,6 @@
 package app.foreword.review.ui;
 
+import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
 import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
@@ -18,10 +19,10 @@ class WorklistEmpty extends Div {
         addClassName("empty");
     }
 
-    void show(WorklistQuery query, boolean nobodyAtAll) {
+    void show(WorklistQuery query, boolean nobodyAtAll, boolean nothingApproved) {
         removeAll();
         if (nobodyAtAll) {
-            add(new Paragraph(getTranslation("review.empty.first")), enrol());
+            showFirst(nothingApproved);
         } else if (!query.search().isEmpty()) {
             add(new Paragraph(getTranslation("review.empty.search", query.search())), showAll());
         } else if (query.filter() == WorklistFilter.ALL) {
@@ -31,14 +32,26 @@ class WorklistEmpty extends Div {
         }
     }
 
+    private void showFirst(boolean nothingApproved) {
+        if (nothingApproved) {
+            add(
+                    new Paragraph(getTranslation("review.empty.unapproved")),
+                    primary(ApprovalNavigation.MODULES, "review.empty.approve"));
+        } else {
+            add(
+                    new Paragraph(getTranslation("review.empty.first")),
+                    primary(EnrolmentNavigation.enrol(), "review.empty.enrol"));
+        }
+    }
+
     private NativeButton showAll() {
         var button = new NativeButton(getTranslation("review.empty.showAll"), click -> onShowAll.run());
         button.addClassName("plain");
         return button;
     }
 
-    private Anchor enrol() {
-        var link = new Anchor(EnrolmentNavigation.enrol(), getTranslation("review.empty.enrol"));
+    private Anchor primary(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
         link.addClassName("primary");
         return link;
     }

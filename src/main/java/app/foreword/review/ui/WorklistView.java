@@ -1,5 +1,6 @@
 package app.foreword.review.ui;
 
+import app.foreword.approval.Approvals;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistRow;
@@ -27,6 +28,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private static final int PAUSE_IN_TYPING = 300;
 
     private final transient Worklist worklist;
+    private final transient Approvals approvals;
     private WorklistPlace shown = WorklistPlace.first(WorklistQuery.DEFAULT);
     private final Paragraph order = new Paragraph();
     private final WorklistTiles tiles =
@@ -37,8 +39,9 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final WorklistEmpty empty = new WorklistEmpty(() -> go(WorklistQuery.DEFAULT));
     private final WorklistPager pager = new WorklistPager(() -> go(shown.previous()), () -> go(shown.next()));
 
-    WorklistView(Worklist worklist, When when) {
+    WorklistView(Worklist worklist, Approvals approvals, When when) {
         this.worklist = worklist;
+        this.approvals = approvals;
         table = new WorklistTable(when, this::go);
         addClassName("review");
         order.addClassName("second");
@@ -98,7 +101,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         found.setText(getTranslation(count >= Worklist.COUNTED_UP_TO ? "review.found.more" : "review.found", count));
         table.show(query, page);
         table.setVisible(!page.isEmpty());
-        empty.show(query, counts.nobody());
+        empty.show(
+                query, counts.nobody(), counts.nobody() && approvals.offered().isEmpty());
         empty.setVisible(page.isEmpty());
         pager.show(place, page.size(), count, more);
     }

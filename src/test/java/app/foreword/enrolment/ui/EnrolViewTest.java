@@ -2,11 +2,13 @@ package app.foreword.enrolment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentFixture;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
 import app.foreword.shell.form.NativeForm;
+import app.foreword.testing.Approved;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
@@ -18,6 +20,7 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,17 +48,22 @@ class EnrolViewTest extends SpringBrowserlessTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Modules modules;
+
     @BeforeEach
     void signIn() {
         jdbc.sql("delete from enrolment_link").update();
         jdbc.sql("delete from enrolment").update();
         jdbc.sql("delete from patient").update();
+        jdbc.sql("delete from module_approval").update();
         jdbc.sql("delete from staff").update();
         jdbc.sql("""
                         insert into staff (username, display_name, role, password_hash, created_at)
                         values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
                         """).update();
         var id = new StaffId(jdbc.sql("select id from staff").query(Long.class).single());
+        Approved.forPatients(jdbc, modules.newestVersions().getFirst().id(), Locale.ENGLISH);
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         new TestingAuthenticationToken(new Staff(id, "Nora Nurse"), null, "ROLE_" + Roles.REVIEWER));

@@ -1,0 +1,69 @@
+package app.foreword.access.ui;
+
+import app.foreword.access.StaffAccount;
+import app.foreword.access.StaffAccounts;
+import app.foreword.access.StaffRole;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+
+/** One account: what it may do, and what an admin can change in it. */
+class AccountRow extends NativeTableRow {
+
+    /** Runs a change and shows what came of it. */
+    interface Changes {
+        void run(StaffAccount account, Runnable change);
+    }
+
+    private final StaffAccounts accounts;
+    private final StaffAccount account;
+    private final Changes changes;
+
+    AccountRow(StaffAccounts accounts, StaffAccount account, Changes changes) {
+        this.accounts = accounts;
+        this.account = account;
+        this.changes = changes;
+        add(
+                cell(new Span(account.displayName())),
+                cell(new Span(account.username())),
+                cell(new Span(getTranslation(RoleWords.key(account.rights().role())))),
+                cell(new Span(getTranslation(
+                        account.rights().approver() ? "access.people.approver.yes" : "access.people.approver.no"))),
+                cell(new Span(getTranslation(account.enabled() ? "access.people.enabled" : "access.people.disabled"))),
+                cell(switchAccess(), switchRole(), switchApprover()));
+        setClassName("off", !account.enabled());
+    }
+
+    private NativeButton switchAccess() {
+        return account.enabled()
+                ? action("access.people.disable", () -> accounts.disable(account.id()))
+                : action("access.people.enable", () -> accounts.enable(account.id()));
+    }
+
+    private NativeButton switchRole() {
+        return switch (account.rights().role()) {
+            case ADMIN ->
+                action("access.people.toReviewer", () -> accounts.changeRole(account.id(), StaffRole.REVIEWER));
+            case REVIEWER -> action("access.people.toAdmin", () -> accounts.changeRole(account.id(), StaffRole.ADMIN));
+        };
+    }
+
+    private NativeButton switchApprover() {
+        return account.rights().approver()
+                ? action("access.people.noApprover", () -> accounts.changeApprover(account.id(), false))
+                : action("access.people.toApprover", () -> accounts.changeApprover(account.id(), true));
+    }
+
+    private NativeButton action(String words, Runnable change) {
+        var button = new NativeButton(getTranslation(words), click -> changes.run(account, change));
+        // the same word stands in every row: say whom it is about
+        button.setAriaLabel(getTranslation(words + ".whom", account.displayName()));
+        return button;
+    }
+
+    private static NativeTableCell cell(Component... content) {
+        return new NativeTableCell(content);
+    }
+}

@@ -1,0 +1,135 @@
+package app.foreword.approval;
+
+import app.foreword.approval.ApprovalEvent.Kind;
+import app.foreword.content.ModuleVersionId;
+import app.foreword.rights.StaffId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The table of approvals. Rows are only ever added. */
+@Repository
+class ApprovalRows {
+
+    private static final String SELECT =
+            "select a.*, s.display_name from module_approval a join staff s on s.id = a.staff_id ";
+
+    private final JdbcClient jdbc;
+
+    ApprovalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else decides on this version, so that events alternate. */
+    void lock(ModuleVersionId version) {
+        jdbc.sql("select id from module_version where id = ? for update")
+                .param(version.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The newest event of each version and language. */
+    List<ApprovalEvent> newest() {
+        return jdbc.sql(SELECT + """
+                        where a.id in (select max(id) from module_approval group by module_version_id, language)
+                        order by a.id
+                        """).query(ApprovalRows::read).list();
+    }
+
+    Optional<ApprovalEvent> newest(ModuleVersionId version, Locale language) {
+        return history(version, language).stream().findFirst();
+    }
+
+    /** Newest first. */
+    List<ApprovalEvent> history(ModuleVersionId version, Locale language) {
+        return jdbc.sql(SELECT + "where a.module_version_id = ? and a.language = ? order by a.id desc")
+                .params(version.value(), language.toLanguageTag())
+                .query(ApprovalRows::read)
+                .list();
+    }
+
+    /** Without the reports, since this is asked at every enrolment. */
+    List<Locale> approvedLanguages(ModuleVersionId version) {
+        return jdbc.sql("""
+                        select language from module_approval
+                        where id in (select max(id) from module_approval where module_version_id = ? group by language)
+                            and event = 'APPROVED'
+                        order by id
+                        """).param(version.value()).query(String.class).list().stream()
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    void add(
+            NewApproval approval,
+            @Nullable TranslationReview review,
+            List<String> confirmed,
+            SeenReport report,
+            StaffId by,
+            Instant at) {
+        insert(approval.version(), approval.language(), Kind.APPROVED, "", review, confirmed, report, by, at);
+    }
+
+    void addWithdrawal(ModuleVersionId version, Locale language, String reason, StaffId by, Instant at) {
+        insert(version, language, Kind.WITHDRAWN, reason, null, List.of(), new SeenReport("", ""), by, at);
+    }
+
+    private void insert(
+            ModuleVersionId version,
+            Locale language,
+            Kind kind,
+            String reason,
+            @Nullable TranslationReview review,
+            List<String> confirmed,
+            SeenReport report,
+            StaffId by,
+            Instant at) {
+        jdbc.sql("""
+                        insert into module_approval (module_version_id, language, event, reason, reviewed_by, reviewed_on,
+                            confirmed, report, report_digest, staff_id, happened_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        version.value(),
+                        language.toLanguageTag(),
+                        kind.name(),
+                        reason,
+                        review == null ? null : review.by(),
+                        review == null ? null : review.on(),
+                        String.join(",", confirmed),
+                        report.text(),
+                        report.digest(),
+                        by.value(),
+                        at.atOffset(ZoneOffset.UTC)))
+                .update();
+    }
+
+    private static ApprovalEvent read(ResultSet row, int number) throws SQLException {
+        String reviewer = row.getString("reviewed_by");
+        return new ApprovalEvent(
+                new ModuleVersionId(row.getLong("module_version_id")),
+                Locale.forLanguageTag(row.getString("language")),
+                Kind.valueOf(row.getString("event")),
+                row.getString("display_name"),
+                row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+                row.getString("reason"),
+                reviewer == null
+                        ? null
+                        : new TranslationReview(reviewer, row.getObject("reviewed_on", LocalDate.class)),
+                Stream.of(row.getString("confirmed").split(","))
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
+                new SeenReport(row.getString("report"), row.getString("report_digest")));
+    }
+}

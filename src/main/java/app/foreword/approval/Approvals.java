@@ -1,0 +1,160 @@
+package app.foreword.approval;
+
+import app.foreword.approval.ApprovalRefused.Field;
+import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.content.ModuleId;
+import app.foreword.content.ModuleVersionId;
+import app.foreword.content.Modules;
+import app.foreword.content.PackExaminer;
+import app.foreword.content.PublishedVersion;
+import app.foreword.rights.CurrentStaff;
+import app.foreword.rights.ForApprovers;
+import app.foreword.rights.ForReviewers;
+import app.foreword.rights.ForTheApplication;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What reaches patients. A version, each language by itself, does so only while its newest event is an approval; those
+ * who are enrolled already always go on.
+ */
+@Service
+@Transactional
+public class Approvals {
+
+    private final ApprovalRows rows;
+    private final Modules modules;
+    private final PackExaminer examiner;
+    private final CurrentStaff currentStaff;
+    private final Clock clock;
+
+    Approvals(ApprovalRows rows, Modules modules, PackExaminer examiner, CurrentStaff currentStaff, Clock clock) {
+        this.rows = rows;
+        this.modules = modules;
+        this.examiner = examiner;
+        this.currentStaff = currentStaff;
+        this.clock = clock;
+    }
+
+    /** The languages of a version in which patients can be enrolled now. */
+    @ForTheApplication(because = "what patients may read is no secret; enrolling asks for its own rights")
+    @Transactional(readOnly = true)
+    public Set<Locale> approvedLanguages(ModuleVersionId version) {
+        return Set.copyOf(rows.approvedLanguages(version));
+    }
+
+    /** Of each module the newest version that is approved in any language; a newer one that is not hides nothing. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public List<ApprovedVersion> offered() {
+        Map<ModuleVersionId, Set<Locale>> approved = rows.newest().stream()
+                .filter(ApprovalEvent::isApproval)
+                .collect(Collectors.groupingBy(
+                        ApprovalEvent::version, Collectors.mapping(ApprovalEvent::language, Collectors.toSet())));
+        var newest = new LinkedHashMap<ModuleId, ApprovedVersion>();
+        for (PublishedVersion version : modules.allVersions()) {
+            var languages = approved.getOrDefault(version.id(), Set.of());
+            if (!languages.isEmpty()) {
+                newest.putIfAbsent(version.module(), offer(version, languages));
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** The newest event of each version and language that has any. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public List<ApprovalEvent> newest() {
+        return rows.newest();
+    }
+
+    /** Newest first. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public List<ApprovalEvent> history(ModuleVersionId version, Locale language) {
+        return rows.history(version, language);
+    }
+
+    /**
+     * What the program says of it today; the rules may have grown since it was published.
+     *
+     * @throws NoSuchElementException where there is no such version, or not in that language
+     */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public VersionReport report(ModuleVersionId version, Locale language) {
+        return new VersionReport(published(version, language), language, examiner.examine(version));
+    }
+
+    /**
+     * Lets a version reach patients in one language.
+     *
+     * @throws ApprovalRefused naming all that is missing
+     * @throws NoSuchElementException where there is no such version, or not in that language
+     */
+    @ForApprovers
+    public void approve(NewApproval typed) {
+        published(typed.version(), typed.language());
+        var status = modules.get(typed.version(), typed.language()).status();
+        var review = ApprovalCheck.check(typed, status, LocalDate.now(clock));
+        var report = report(typed.version(), typed.language());
+        if (!report.isGood()) {
+            throw refused("findings", report.findings().size());
+        }
+        var seen = report.seen();
+        if (!seen.digest().equals(typed.seenDigest())) {
+            throw refused("changed");
+        }
+        rows.lock(typed.version());
+        if (isApproved(typed.version(), typed.language())) {
+            throw refused("already");
+        }
+        var confirmed =
+                Confirmation.askedFor(status).stream().map(Confirmation::name).toList();
+        rows.add(typed, review.orElse(null), confirmed, seen, currentStaff.get().id(), clock.instant());
+    }
+
+    /**
+     * Stops new enrolments. Patients who are enrolled go on: software never stands between a patient and care.
+     *
+     * @throws ApprovalRefused where there is no reason, or nothing to take back
+     */
+    @ForApprovers
+    public void withdraw(ModuleVersionId version, Locale language, String typedReason) {
+        String reason = ApprovalCheck.reason(typedReason);
+        rows.lock(version);
+        if (!isApproved(version, language)) {
+            throw refused("notApproved");
+        }
+        rows.addWithdrawal(version, language, reason, currentStaff.get().id(), clock.instant());
+    }
+
+    private boolean isApproved(ModuleVersionId version, Locale language) {
+        return rows.newest(version, language).filter(ApprovalEvent::isApproval).isPresent();
+    }
+
+    private PublishedVersion published(ModuleVersionId version, Locale language) {
+        return modules.find(version)
+                .filter(found -> found.languages().contains(language))
+                .orElseThrow(() -> new NoSuchElementException(
+                        "No module version %d in '%s' was published".formatted(version.value(), language)));
+    }
+
+    private static ApprovedVersion offer(PublishedVersion version, Set<Locale> approved) {
+        return new ApprovedVersion(
+                version, version.languages().stream().filter(approved::contains).toList());
+    }
+
+    private static ApprovalRefused refused(String key, Object... params) {
+        return new ApprovalRefused(Problem.wrong(Field.WHOLE, key, params));
+    }
+}

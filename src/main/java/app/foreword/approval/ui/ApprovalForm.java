@@ -1,0 +1,106 @@
+package app.foreword.approval.ui;
+
+import app.foreword.approval.ApprovalRefused;
+import app.foreword.approval.ApprovalRefused.Field;
+import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.approval.Confirmation;
+import app.foreword.approval.NewApproval;
+import app.foreword.content.LanguageStatus;
+import app.foreword.shell.form.Entry;
+import app.foreword.shell.form.ErrorText;
+import app.foreword.shell.form.NativeForm;
+import app.foreword.shell.form.SubmitButton;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What an approver answers for. What was ticked and typed stays when something is missing. */
+class ApprovalForm extends NativeForm {
+
+    private final VersionAddress address;
+    private final String seenDigest;
+    private final Confirmations confirmations;
+    private final Entry<Input> reviewer;
+    private final Entry<Input> reviewedOn;
+    private final ErrorText whole = new ErrorText();
+
+    ApprovalForm(
+            VersionAddress address,
+            LanguageStatus status,
+            String seenDigest,
+            Consumer<NewApproval> approve,
+            Runnable onApproved) {
+        this.address = address;
+        this.seenDigest = seenDigest;
+        confirmations = new Confirmations(Confirmation.askedFor(status));
+        reviewer = Entry.text("reviewer", getTranslation("approval.form.reviewer"))
+                .hint(getTranslation("approval.form.reviewer.hint"))
+                .with("autocomplete", "off");
+        reviewedOn = Entry.ofType("date", "reviewed-on", getTranslation("approval.form.reviewedOn"));
+        addClassName("approval-form");
+        add(new Paragraph(getTranslation("approval.form.lead")), confirmations);
+        if (status instanceof LanguageStatus.Draft) {
+            add(translation());
+        }
+        String language = ModuleWords.language(address.language());
+        add(whole, new SubmitButton(getTranslation("approval.form.submit", language)));
+        onSubmit(() -> send(approve, onApproved));
+    }
+
+    private Div translation() {
+        var entries = new Div(reviewer, reviewedOn);
+        entries.addClassName("side-by-side");
+        return new Div(new Paragraph(getTranslation("approval.form.draft")), entries);
+    }
+
+    private void send(Consumer<NewApproval> approve, Runnable onApproved) {
+        confirmations.clearErrors();
+        reviewer.clearError();
+        reviewedOn.clearError();
+        whole.clear();
+        try {
+            approve.accept(new NewApproval(
+                    address.version(),
+                    address.language(),
+                    seenDigest,
+                    confirmations.confirmed(),
+                    reviewer.value(),
+                    date()));
+            onApproved.run();
+        } catch (ApprovalRefused refused) {
+            refused.problems().forEach(this::show);
+            if (!confirmations.focusFirstWrong()) {
+                Entry.focusFirstWrong(reviewer, reviewedOn);
+            }
+        }
+    }
+
+    private void show(Problem problem) {
+        switch (problem) {
+            case Problem.Unconfirmed(Confirmation what) -> {
+                confirmations.showMissing(what);
+                whole.setText(getTranslation("approval.form.missing"));
+            }
+            case Problem.Wrong(Field field, String key, var params) -> {
+                String words = getTranslation(key, params.toArray());
+                switch (field) {
+                    case REVIEWER -> reviewer.showError(words);
+                    case REVIEWED_ON -> reviewedOn.showError(words);
+                    case WHOLE, REASON -> whole.setText(words);
+                }
+            }
+        }
+    }
+
+    private @Nullable LocalDate date() {
+        try {
+            return reviewedOn.value().isBlank() ? null : LocalDate.parse(reviewedOn.value());
+        } catch (DateTimeParseException noDate) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package app.foreword.approval.ui;
+
+import app.foreword.approval.ApprovalEvent;
+import app.foreword.approval.Approvals;
+import app.foreword.approval.VersionReport;
+import app.foreword.content.LearningModule;
+import app.foreword.rights.Roles;
+import app.foreword.shell.ApproverHint;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
+
+/** What can be decided on a version by whoever is signed in, and what was decided before. */
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class DecisionPanel extends Section {
+
+    private final transient Approvals approvals;
+    private final transient AuthenticationContext signedIn;
+    private final transient ObjectProvider<ApproverHint> approverHint;
+    private final transient Dates dates;
+    private final Div decision = new Div();
+    private final DecisionHistory history;
+    private transient Consumer<VersionAddress> onDecided = address -> {};
+
+    DecisionPanel(
+            Approvals approvals,
+            AuthenticationContext signedIn,
+            ObjectProvider<ApproverHint> approverHint,
+            Dates dates) {
+        this.approvals = approvals;
+        this.signedIn = signedIn;
+        this.approverHint = approverHint;
+        this.dates = dates;
+        this.history = new DecisionHistory(dates);
+        setId("decision");
+        addClassName("decision");
+        add(new H2(getTranslation("approval.decide.title")), decision, history);
+    }
+
+    /** @param action what to do when something was decided, or the report has changed meanwhile */
+    void onDecided(Consumer<VersionAddress> action) {
+        onDecided = action;
+    }
+
+    void show(VersionAddress address, LearningModule module, VersionReport report, List<ApprovalEvent> events) {
+        boolean approved =
+                events.stream().findFirst().filter(ApprovalEvent::isApproval).isPresent();
+        decision.removeAll();
+        events.stream().findFirst().ifPresent(this::state);
+        if (!signedIn.hasRole(Roles.APPROVER)) {
+            decision.add(new Paragraph(getTranslation("approval.decide.notYou")), approverHint.getObject());
+        } else if (approved) {
+            decision.add(new WithdrawalForm(
+                    reason -> approvals.withdraw(address.version(), address.language(), reason),
+                    () -> onDecided.accept(address)));
+        } else if (report.isGood()) {
+            decision.add(new ApprovalForm(
+                    address,
+                    module.status(),
+                    report.seen().digest(),
+                    approvals::approve,
+                    () -> onDecided.accept(address)));
+        }
+        if (!approved && !report.isGood()) {
+            decision.add(warning(report.findings().size()));
+        }
+        history.show(events);
+    }
+
+    private void state(ApprovalEvent newest) {
+        decision.add(new Paragraph(DecisionWords.say(newest, dates)));
+        decision.add(new Paragraph(
+                getTranslation(newest.isApproval() ? "approval.decide.effect" : "approval.decide.withdrawn.effect")));
+    }
+
+    private Paragraph warning(int findings) {
+        var warning = new Paragraph(getTranslation("approval.decide.notGood", findings));
+        warning.addClassName("problem");
+        return warning;
+    }
+}

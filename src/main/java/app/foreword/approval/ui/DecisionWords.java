@@ -1,0 +1,38 @@
+package app.foreword.approval.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.foreword.approval.ApprovalEvent;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A decision in words. */
+final class DecisionWords {
+
+    private DecisionWords() {}
+
+    /** @param newest null where nobody has decided yet */
+    static Span chip(@Nullable ApprovalEvent newest) {
+        if (newest == null) {
+            return ModuleWords.chip(translate("approval.state.waiting"), "warm");
+        }
+        return newest.isApproval()
+                ? ModuleWords.chip(translate("approval.state.approved"), "accent")
+                : ModuleWords.chip(translate("approval.state.withdrawn"), "warm");
+    }
+
+    static String say(ApprovalEvent event, Dates dates) {
+        String at = dates.moment(event.at());
+        return switch (event.kind()) {
+            case APPROVED -> translate("approval.decision.approved", event.by(), at);
+            case WITHDRAWN -> translate("approval.decision.withdrawn", event.by(), at, event.reason());
+        };
+    }
+
+    /** By whom the translation was read, where the approver named someone. */
+    static Optional<String> review(ApprovalEvent event, Dates dates) {
+        return Optional.ofNullable(event.review())
+                .map(review -> translate("approval.decision.review", review.by(), dates.day(review.on())));
+    }
+}

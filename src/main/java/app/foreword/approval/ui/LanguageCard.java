@@ -1,0 +1,94 @@
+package app.foreword.approval.ui;
+
+import app.foreword.approval.ApprovalEvent;
+import app.foreword.content.LearningModule;
+import app.foreword.content.PublishedVersion;
+import app.foreword.learning.ui.LearningNavigation;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H4;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One language of a version: whether it reaches patients, by whose word, and where to look closer. */
+class LanguageCard extends Article {
+
+    private final PublishedVersion version;
+    private final LearningModule module;
+    private final Dates dates;
+
+    /** @param decision the newest one; null where nobody has decided yet */
+    LanguageCard(PublishedVersion version, LearningModule module, @Nullable ApprovalEvent decision, Dates dates) {
+        this.version = version;
+        this.module = module;
+        this.dates = dates;
+        addClassName("language-card");
+        add(head(decision), second(ModuleWords.status(module.status(), dates)));
+        if (decision != null) {
+            addDecision(decision);
+        }
+        if (!module.provenance().isEmpty()) {
+            add(second(module.provenance()));
+        }
+        addDue(SourcesDue.of(module.evidence(), dates.today()));
+        add(actions());
+    }
+
+    private H4 head(@Nullable ApprovalEvent decision) {
+        return new H4(new Span(ModuleWords.language(module.language())), DecisionWords.chip(decision));
+    }
+
+    private void addDecision(ApprovalEvent decision) {
+        add(new Paragraph(DecisionWords.say(decision, dates)));
+        DecisionWords.review(decision, dates).ifPresent(words -> add(new Paragraph(words)));
+    }
+
+    private void addDue(SourcesDue due) {
+        if (due.past() > 0) {
+            add(warm(new Anchor(evidence(), getTranslation("approval.sources.past", due.past()))));
+        }
+        if (due.near() > 0) {
+            add(warm(
+                    new Anchor(evidence(), getTranslation("approval.sources.near", due.near(), SourcesDue.NEAR_DAYS))));
+        }
+    }
+
+    private Div actions() {
+        var actions = new Div(
+                action(ApprovalNavigation.report(version.id(), module.language()), "report"),
+                action(evidence(), "evidence"),
+                action(LearningNavigation.preview(version.id(), module.language()), "preview"));
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private Anchor action(String address, String name) {
+        var link = new Anchor(address, getTranslation("approval.action." + name));
+        link.addClassName("plain");
+        // the same words stand on every card: say what they are about
+        link.setAriaLabel(getTranslation(
+                "approval.action." + name + ".which",
+                version.title(),
+                version.version(),
+                ModuleWords.language(module.language())));
+        return link;
+    }
+
+    private String evidence() {
+        return ApprovalNavigation.evidence(version.id(), module.language());
+    }
+
+    private static Paragraph warm(Anchor link) {
+        var paragraph = new Paragraph(link);
+        paragraph.addClassName("due");
+        return paragraph;
+    }
+
+    private static Paragraph second(String words) {
+        var paragraph = new Paragraph(words);
+        paragraph.addClassName("second");
+        return paragraph;
+    }
+}

@@ -1,0 +1,52 @@
+package app.foreword.approval.ui;
+
+import static com.vaadin.flow.i18n.I18NProvider.translate;
+
+import app.foreword.content.Fact;
+import app.foreword.content.LanguageStatus;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** Words and small parts that more than one page about modules shows. */
+final class ModuleWords {
+
+    private ModuleWords() {}
+
+    static String language(Locale language) {
+        return language.getDisplayName(UI.getCurrent().getLocale());
+    }
+
+    static String status(LanguageStatus status, Dates dates) {
+        return switch (status) {
+            case LanguageStatus.Original() -> translate("approval.language.original");
+            case LanguageStatus.Draft() -> translate("approval.language.draft");
+            case LanguageStatus.Reviewed(String by, var on) ->
+                translate("approval.language.reviewed", by, dates.day(on));
+        };
+    }
+
+    /** The fact's id, what it states, and how sure that is. */
+    static Div fact(Fact fact) {
+        var id = new Span(fact.id());
+        id.addClassName("ref");
+        var hedge = new Span(translate("approval.hedge." + fact.hedge()));
+        hedge.addClassName("second");
+        return new Div(id, new Span(fact.states()), hedge);
+    }
+
+    static Span chip(String words, String kind) {
+        var chip = new Span(words);
+        chip.addClassNames("chip", kind);
+        return chip;
+    }
+
+    /** A link into the web, which is not told where the reader comes from. */
+    static Anchor outside(String address, String words) {
+        var link = new Anchor(address, words);
+        link.getElement().setAttribute("rel", "noopener noreferrer").setAttribute("target", "_blank");
+        return link;
+    }
+}
