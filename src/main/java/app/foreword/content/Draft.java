@@ -15,7 +15,10 @@ final class Draft {
     private final Map<String, SectionText> readings = new HashMap<>();
     private final Map<String, Drawing> drawings = new HashMap<>();
 
+    private final Pack pack;
+
     Draft(Pack pack, Problems problems) {
+        this.pack = pack;
         pack.files().forEach((path, text) -> {
             if (path.endsWith(".md")) {
                 readings.put(path, SectionTextReader.read(path, text, problems));
@@ -30,8 +33,28 @@ final class Draft {
     private void takeIn(String path, String text, PackSchema schema, Problems problems) {
         JsonNode root = YamlText.read(path, text, problems);
         if (!root.isMissingNode() && schema.check(path, root, problems)) {
+            refuseHidden(path, root, problems);
             yaml.put(path, root);
         }
+    }
+
+    /** YAML can write a character by its number, which the file's own characters do not show. */
+    private static void refuseHidden(String path, JsonNode node, Problems problems) {
+        if (node.isString()) {
+            String text = node.asString();
+            HiddenCharacters.first(text)
+                    .ifPresent(at -> problems.add(
+                            Rule.FILE_TEXT,
+                            path,
+                            node,
+                            "an invisible character (%s)".formatted(HiddenCharacters.name(text, at)),
+                            "remove it"));
+        }
+        node.forEach(part -> refuseHidden(path, part, problems));
+    }
+
+    Pack pack() {
+        return pack;
     }
 
     boolean hasModule() {
@@ -40,6 +63,30 @@ final class Draft {
 
     JsonNode module() {
         return yaml.getOrDefault(Pack.MODULE_FILE, MissingNode.getInstance());
+    }
+
+    boolean hasEvidence() {
+        return yaml.containsKey(Pack.EVIDENCE_FILE);
+    }
+
+    JsonNode evidence() {
+        return yaml.getOrDefault(Pack.EVIDENCE_FILE, MissingNode.getInstance());
+    }
+
+    JsonNode closing(String language) {
+        return yaml.getOrDefault(Pack.closingPath(language), MissingNode.getInstance());
+    }
+
+    List<JsonNode> terms() {
+        return module().path("terms").valueStream().toList();
+    }
+
+    Optional<Drawing> drawing(String path) {
+        return Optional.ofNullable(drawings.get(path));
+    }
+
+    String firstLanguage() {
+        return languages().getFirst().asString();
     }
 
     List<JsonNode> languages() {

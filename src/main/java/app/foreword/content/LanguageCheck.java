@@ -13,6 +13,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class LanguageCheck {
 
+    private static final List<String> ASKED_ALIKE = List.of("facts", "passage", "ordered");
+
     private final Draft draft;
     private final String first;
     private final String language;
@@ -34,12 +36,11 @@ final class LanguageCheck {
 
     private void checkPassages(JsonNode section) {
         draft.reading(first, section)
-                .ifPresent(model -> draft.reading(language, section)
-                        .ifPresent(own -> compare(
-                                Pack.readingPath(language, Draft.id(section)),
-                                "passage",
-                                byId(model.passages()),
-                                byId(own.passages()))));
+                .ifPresent(model -> draft.reading(language, section).ifPresent(own -> {
+                    String file = Pack.readingPath(language, Draft.id(section));
+                    compare(file, "passage", byId(model.passages()), byId(own.passages()));
+                    checkSources(file, model, own);
+                }));
     }
 
     private void checkQuestions(JsonNode section) {
@@ -48,7 +49,40 @@ final class LanguageCheck {
                 .ifPresent(model -> draft.questions(language, section).ifPresent(own -> {
                     compare(file, "question", linesById(model), linesById(own));
                     checkOptions(file, model, own);
+                    ASKED_ALIKE.forEach(name -> checkAlike(file, name, model, own));
                 }));
+    }
+
+    private void checkAlike(String file, String name, List<JsonNode> model, List<JsonNode> own) {
+        Map<String, JsonNode> values = model.stream()
+                .collect(Collectors.toMap(Draft::questionId, question -> question.path(name), (a, b) -> a));
+        for (JsonNode question : own) {
+            JsonNode expected = values.get(Draft.questionId(question));
+            if (expected != null
+                    && !expected.toString().equals(question.path(name).toString())) {
+                problems.add(
+                        Rule.LANGUAGES,
+                        file,
+                        question,
+                        "'%s' of '%s' differs from '%s'".formatted(name, Draft.questionId(question), first),
+                        "write the same in every language");
+            }
+        }
+    }
+
+    private void checkSources(String file, SectionText model, SectionText own) {
+        for (PlacedPassage placed : own.passages()) {
+            model.passage(placed.id())
+                    .filter(other ->
+                            !other.passage().sources().equals(placed.passage().sources()))
+                    .ifPresent(other -> problems.add(
+                            Rule.LANGUAGES,
+                            file,
+                            placed.line(),
+                            "the passage '%s' names other facts and sources than in '%s'".formatted(placed.id(), first),
+                            "write %s"
+                                    .formatted(String.join(" ", other.passage().sources()))));
+        }
     }
 
     private void compare(String file, String kind, Map<String, Integer> model, Map<String, Integer> own) {

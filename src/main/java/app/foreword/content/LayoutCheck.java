@@ -12,9 +12,9 @@ final class LayoutCheck {
     private final Problems problems;
     private final Set<String> expected = new HashSet<>();
 
-    LayoutCheck(Draft draft, Pack pack, Problems problems) {
+    LayoutCheck(Draft draft, Problems problems) {
         this.draft = draft;
-        this.pack = pack;
+        this.pack = draft.pack();
         this.problems = problems;
     }
 

@@ -1,6 +1,9 @@
 package app.foreword.content;
 
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -14,17 +17,29 @@ final class Markdown {
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();
 
-    private final Node document;
+    private final String source;
 
     Markdown(String source) {
-        document = PARSER.parse(source);
+        this.source = source;
     }
 
     String html() {
-        return HTML.render(document).strip();
+        return HTML.render(PARSER.parse(source)).strip();
     }
 
     String text() {
+        Node document = PARSER.parse(source);
+        document.accept(new JoinedLines());
         return TEXT.render(document).strip();
+    }
+
+    /** Where the author's editor broke a line within a paragraph, the sentence goes on. */
+    private static final class JoinedLines extends AbstractVisitor {
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            lineBreak.insertAfter(new Text(" "));
+            lineBreak.unlink();
+        }
     }
 }

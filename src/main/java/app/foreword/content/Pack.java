@@ -2,7 +2,6 @@ package app.foreword.content;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedMap;
@@ -41,6 +40,13 @@ public record Pack(String name, SortedMap<String, String> files) {
         return language + "/closing.yaml";
     }
 
+    /** The same pack with one file more, or another text in it. */
+    Pack with(String path, String text) {
+        var changed = new TreeMap<>(files);
+        changed.put(path, text);
+        return new Pack(name, changed);
+    }
+
     @Nullable
     String text(String path) {
         return files.get(path);
@@ -48,7 +54,7 @@ public record Pack(String name, SortedMap<String, String> files) {
 
     /** SHA-256 over paths and texts; each is preceded by its length, so that no two packs run together into one. */
     String digest() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         files.forEach((path, text) -> {
             update(digest, path);
             update(digest, text);
@@ -60,13 +66,5 @@ public record Pack(String name, SortedMap<String, String> files) {
         byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
         digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

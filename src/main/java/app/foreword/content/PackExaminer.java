@@ -1,8 +1,13 @@
 package app.foreword.content;
 
 import app.foreword.rights.ForTheApplication;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Holds packs to every rule: the same for an author at the command line, at publishing, and for who approves. */
@@ -30,8 +35,37 @@ public class PackExaminer {
         return examine(pack, guard);
     }
 
+    /**
+     * A pack in a folder, as its author sees it before anything is published.
+     *
+     * @param source the text of the source document; null to take the fingerprint that lies in the pack
+     */
+    public static PackReport examine(Path folder, @Nullable String source, ContentGuard guard) throws IOException {
+        try {
+            Pack pack = PackFolders.read(folder);
+            return examine(
+                    source == null ? pack : pack.with(Pack.FINGERPRINT_FILE, SourceFingerprint.of(source)), guard);
+        } catch (PackException e) {
+            return new PackReport(folder.getFileName().toString(), e.problems(), List.of(), List.of());
+        }
+    }
+
     /** The guard reads only packs whose files have the right shape; until then there is nothing to read. */
     static PackReport examine(Pack pack, ContentGuard guard) {
-        return new PackReport(pack.name(), PackCheck.check(pack), List.of(), List.of());
+        var problems = new Problems();
+        var draft = new Draft(pack, problems);
+        new PackCheck(draft, problems).check();
+        String runs = pack.text(Pack.FINGERPRINT_FILE);
+        Set<String> fingerprint = runs == null ? Set.of() : SourceFingerprint.read(runs, problems);
+        List<Finding> structure = problems.inReadingOrder();
+        if (!problems.filesAreRight()) {
+            return new PackReport(pack.name(), structure, List.of(), List.of());
+        }
+        List<LanguageReport> languages = PackReader.read(pack).stream()
+                .map(module -> guard.examine(ManuscriptWriter.write(draft, module, fingerprint)))
+                .toList();
+        var findings = new ArrayList<>(structure);
+        languages.forEach(language -> findings.addAll(language.findings()));
+        return PackExceptions.apply(draft, findings.stream().distinct().toList(), languages);
     }
 }

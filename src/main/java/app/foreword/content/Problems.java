@@ -24,6 +24,11 @@ final class Problems {
         add(rule, file, YamlText.line(where), found, mend);
     }
 
+    /** Whether the files can be read as a module. */
+    boolean filesAreRight() {
+        return found.stream().noneMatch(finding -> finding.rule().isAboutFiles());
+    }
+
     List<Finding> inReadingOrder() {
         return found.stream().distinct().sorted(IN_READING_ORDER).toList();
     }

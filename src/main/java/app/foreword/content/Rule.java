@@ -71,6 +71,16 @@ public enum Rule {
         this.says = says;
     }
 
+    /** Whether a finding means that the files cannot be read as a module: then there are no words to look at yet. */
+    boolean isAboutFiles() {
+        return compareTo(EXCEPTION) < 0;
+    }
+
+    /** Whether a named person may let a finding stand. Without all forms a missed concept could not be asked again. */
+    boolean allowsException() {
+        return compareTo(EXCEPTION) > 0 && this != FORMS;
+    }
+
     /** What must hold, in one line. */
     public String says() {
         return says;

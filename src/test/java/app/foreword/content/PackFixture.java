@@ -58,7 +58,9 @@ final class PackFixture {
     }
 
     List<String> problems() {
-        return PackCheck.check(pack()).stream().map(Finding::toString).toList();
+        return PackExaminer.examine(pack(), Publishing.NO_GUARD).findings().stream()
+                .map(Finding::toString)
+                .toList();
     }
 
     private String text(String path) {
