@@ -61,11 +61,11 @@ maven() {
   return "$code"
 }
 
-# Builds the jar where it is missing or older than what it is made of.
+# Builds the jar where it is missing or older than what it is made of. $@: tests of find that leave something out.
 build_where_needed() {
   local stamp=target/built
   if [ -f "$jar" ] && [ -f "$stamp" ] &&
-    [ -z "$(find pom.xml src/main frontend -not -path '*/generated*' -newer "$stamp" -print -quit)" ]; then
+    [ -z "$(find pom.xml src/main frontend -not -path '*/generated*' "$@" -newer "$stamp" -print -quit)" ]; then
     return 0
   fi
   printf 'Building Foreword (the first time takes a few minutes) ...\n'

@@ -67,16 +67,20 @@ class ArchitectureTest {
                 .definedBy("app.foreword.review")
                 .layer("access")
                 .definedBy("app.foreword.access")
+                .layer("check")
+                .definedBy("app.foreword.check")
                 .layer("screens")
                 .definedBy("app.foreword.shell..", "app.foreword..ui..")
                 .layer("demo")
                 .definedBy("app.foreword.demo..")
                 .whereLayer("demo")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("check")
+                .mayNotBeAccessedByAnyLayer()
                 .whereLayer("screens")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("guard")
-                .mayNotBeAccessedByAnyLayer()
+                .mayOnlyBeAccessedByLayers("check")
                 .whereLayer("review")
                 .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("access")
@@ -94,7 +98,7 @@ class ArchitectureTest {
 
     @Test
     void roomsDoNotGoInCircles() {
-        slices().matching("app.foreword.(content|guard|approval|enrolment|learning|review|access|rights)")
+        slices().matching("app.foreword.(content|guard|check|approval|enrolment|learning|review|access|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
