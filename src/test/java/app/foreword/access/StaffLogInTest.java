@@ -88,6 +88,21 @@ class StaffLogInTest {
     }
 
     @Test
+    @DisplayName("UC-13 R1: an approver has that right beside the role, and losing it ends the session that holds it")
+    void approvers() {
+        var kim = fixture.account("kim", new StaffRights(StaffRole.REVIEWER, true));
+        var before = signedIn("kim");
+        assertThat(before.getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactlyInAnyOrder("ROLE_REVIEWER", "ROLE_APPROVER");
+        fixture.bean(StaffAccounts.class).changeApprover(kim.id(), false);
+        assertThat(fixture.bean(StaffSessions.class).ended(before)).isTrue();
+        assertThat(signedIn("kim").getAuthorities())
+                .extracting(GrantedAuthority::getAuthority)
+                .containsExactly("ROLE_REVIEWER");
+    }
+
+    @Test
     @DisplayName("UC-03 R3: passwords are kept with Argon2, and older parameters are replaced at log-in")
     void replacesOlderHashes() {
         fixture.account("ada", StaffRole.ADMIN);

@@ -72,7 +72,8 @@ class StaffTest {
         try (var fixture = new AccessFixture(kind)) {
             fixture.account("taken", StaffRole.REVIEWER);
             var invitations = fixture.bean(Invitations.class);
-            String secret = invitations.invite(StaffRights.of(StaffRole.REVIEWER)).secret();
+            String secret =
+                    invitations.invite(StaffRights.of(StaffRole.REVIEWER)).secret();
             var thrown =
                     catchThrowableOfType(InvalidAccount.class, () -> invitations.accept(secret, "a b", " ", "short"));
             assertThat(thrown.problems())
@@ -121,6 +122,32 @@ class StaffTest {
             assertThatThrownBy(() -> accounts.disable(ada.id())).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> fixture.bean(Invitations.class).invite(StaffRights.of(StaffRole.ADMIN)))
                     .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-13 R1: the right to approve stands beside the role, is given and taken, and comes by invitation")
+    void approvers(Databases kind) {
+        try (var fixture = new AccessFixture(kind)) {
+            var accounts = fixture.bean(StaffAccounts.class);
+            var ada = fixture.account("ada", StaffRole.ADMIN);
+            var kim = fixture.account("kim", new StaffRights(StaffRole.REVIEWER, true));
+            assertThat(kim.rights()).isEqualTo(new StaffRights(StaffRole.REVIEWER, true));
+            assertThat(accounts.approvers()).contains("Name of kim").doesNotContain("Name of ada");
+            accounts.changeApprover(ada.id(), true);
+            accounts.changeApprover(kim.id(), false);
+            assertThat(accounts.list())
+                    .filteredOn(account -> account.rights().approver())
+                    .extracting(StaffAccount::username)
+                    .contains("ada")
+                    .doesNotContain("kim");
+            accounts.changeRole(ada.id(), StaffRole.ADMIN);
+            accounts.disable(fixture.account("bob", new StaffRights(StaffRole.ADMIN, true))
+                    .id());
+            assertThat(accounts.approvers()).contains("Name of ada").doesNotContain("Name of bob");
+            fixture.base.signIn("REVIEWER");
+            assertThatThrownBy(() -> accounts.changeApprover(kim.id(), true)).isInstanceOf(AccessDeniedException.class);
         }
     }
 }

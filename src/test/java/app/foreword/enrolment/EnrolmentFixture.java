@@ -137,6 +137,8 @@ public final class EnrolmentFixture implements AutoCloseable {
                         insert into staff (username, display_name, role, password_hash, created_at)
                         values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
                         """).update();
-        return jdbc.sql("select id from staff where username = 'nora'").query(Long.class).single();
+        return jdbc.sql("select id from staff where username = 'nora'")
+                .query(Long.class)
+                .single();
     }
 }

@@ -17,7 +17,12 @@ public final class Approved {
                         select ?, ?, 'APPROVED', '', '', '', '', ?, current_timestamp
                         where not exists (select 1 from module_approval where module_version_id = ? and language = ?)
                         """)
-                .params(version.value(), language.toLanguageTag(), clinician(jdbc), version.value(), language.toLanguageTag())
+                .params(
+                        version.value(),
+                        language.toLanguageTag(),
+                        clinician(jdbc),
+                        version.value(),
+                        language.toLanguageTag())
                 .update();
     }
 
