@@ -111,8 +111,22 @@ class ArchitectureTest {
                 .resideInAPackage("app.foreword..ui")
                 .and()
                 .haveSimpleNameNotEndingWith("Navigation")
+                .and()
+                // what stands in an interface is public by the language, and as hidden as the interface
+                .areTopLevelClasses()
                 .should()
                 .notBePublic()
+                .check(CLASSES);
+    }
+
+    @Test
+    void aPreviewCannotReachWhatRecords() {
+        noClasses()
+                .that()
+                .haveSimpleNameStartingWith("Preview")
+                .should()
+                .transitivelyDependOnClassesThat(
+                        DescribedPredicate.describe("record what a patient does", ArchitectureTest::records))
                 .check(CLASSES);
     }
 
@@ -210,6 +224,12 @@ class ArchitectureTest {
                 }
             }
         }
+    }
+
+    private static boolean records(JavaClass type) {
+        return type.getPackageName().equals("app.foreword.learning")
+                && List.of("Learning", "OwnQuestions", "LearningRecords", "ProgressKeeper")
+                        .contains(type.getSimpleName());
     }
 
     private static ArchCondition<JavaMethod> carryAGuard() {

@@ -1,8 +1,10 @@
 package app.foreword.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Small modules for tests, made in memory. */
@@ -35,6 +37,58 @@ public final class TestModules {
                 List.of(),
                 Evidence.NONE,
                 new Closing(List.of("What should I ask?"), List.of("Side effects")));
+    }
+
+    /**
+     * Ideas {@code s1c1}, {@code s1c2} and {@code s2c1}. The passage {@code s1c1-passage} rests on the source {@code S1} and
+     * a drawing follows it; the other passages have neither.
+     *
+     * @param language any but English makes it a translation
+     */
+    public static LearningModule illustrated(Locale language) {
+        LearningModule plain = withConcepts(2, 1);
+        var sections = new ArrayList<>(plain.sections());
+        sections.set(0, illustrated(sections.getFirst()));
+        return new LearningModule(
+                plain.id(),
+                plain.version(),
+                language,
+                language.equals(Locale.ENGLISH) ? new LanguageStatus.Original() : new LanguageStatus.Draft(),
+                plain.title(),
+                plain.provenance(),
+                List.copyOf(sections),
+                List.of(),
+                new Evidence(Map.of(), Map.of("S1", source())),
+                plain.closing());
+    }
+
+    private static Section illustrated(Section section) {
+        var passages = new ArrayList<>(section.passages());
+        Passage first = passages.getFirst();
+        passages.set(0, new Passage(first.id(), first.heading(), first.html(), first.text(), List.of("F1", "S1")));
+        return new Section(
+                section.id(),
+                section.title(),
+                section.purpose(),
+                List.copyOf(passages),
+                new Figure(first.id(), "<svg viewBox=\"0 0 320 100\"></svg>", "What it shows", "A line that rises."),
+                section.remember(),
+                section.concepts(),
+                section.questions());
+    }
+
+    private static Source source() {
+        return new Source(
+                "S1",
+                "Author. Title. Journal, 2020.",
+                null,
+                "open-label study",
+                "24 people",
+                "Found something.",
+                Source.UseStatus.NONE,
+                Source.ReadFrom.PRIMARY,
+                LocalDate.of(2030, 1, 1),
+                "A study asked 24 people.");
     }
 
     private static Section section(int number, int conceptCount, int conceptsBefore) {

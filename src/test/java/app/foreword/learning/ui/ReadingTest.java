@@ -1,0 +1,139 @@
+package app.foreword.learning.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.Learning;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("UC-04 Read and answer")
+class ReadingTest extends LessonScreens {
+
+    @Autowired
+    private Learning learning;
+
+    private EnrolmentId patient = new EnrolmentId(0);
+
+    @BeforeEach
+    @Override
+    protected void initVaadinEnvironment() {
+        publish(Locale.ENGLISH);
+        patient = people.newPatient();
+        signInPatient(patient);
+        super.initVaadinEnvironment();
+    }
+
+    @Test
+    @DisplayName(
+            "UC-04 R14: a drawing stands after its passage, is one picture with its text alternative, and has a caption")
+    void drawing() {
+        read();
+        var figure = find(LessonFigure.class).single();
+
+        assertThat(before(figure).getId()).contains("s1c1-passage");
+        var picture = find(Div.class, figure).single().getElement();
+        assertThat(picture.getAttribute("role")).isEqualTo("img");
+        assertThat(picture.getAttribute("aria-label")).isEqualTo("A line that rises.");
+        assertThat(picture.getProperty("innerHTML")).startsWith("<svg viewBox");
+        assertThat(Screens.words(figure)).contains("What it shows");
+    }
+
+    @Test
+    @DisplayName("UC-04 R15: a passage that names sources says how we know, closed at first; another says nothing")
+    void howWeKnow() {
+        read();
+        var known = find(HowWeKnow.class).single();
+
+        assertThat(known.getParent().flatMap(Component::getId)).contains("s1c1-passage");
+        assertThat(known.isOpen()).isFalse();
+        assertThat(known.getSummaryText()).isEqualTo("How do we know?");
+        assertThat(find(Paragraph.class, known).all().stream().map(Paragraph::getText))
+                .containsExactly(
+                        "A study asked 24 people.",
+                        "open-label study \u00b7 24 people",
+                        "Author. Title. Journal, 2020.");
+    }
+
+    @Test
+    @DisplayName("UC-04 R15: kind and size are not shown to readers of another language")
+    void howWeKnowInTranslation() {
+        publish(SPANISH);
+        read();
+
+        assertThat(find(Paragraph.class, find(HowWeKnow.class).single()).all().stream()
+                        .map(Paragraph::getText))
+                .containsExactly("A study asked 24 people.", "Author. Title. Journal, 2020.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "es", "tl"})
+    @DisplayName("UC-04 R16: what stands in the module is in its language, whatever the page speaks")
+    void language(String language) {
+        publish(Locale.forLanguageTag(language));
+        read();
+
+        var words = List.<Component>of(
+                find(H1.class).single(),
+                find(H2.class).all().getFirst(),
+                find(PassageWords.class).all().getFirst(),
+                find(LessonFigure.class).single(),
+                find(UnorderedList.class, find(HowWeKnow.class).single()).single(),
+                find(UnorderedList.class).all().getLast());
+        assertThat(words.stream().map(Screens::language)).containsOnly(language);
+    }
+
+    @Test
+    @DisplayName("UC-04 R17: the welcome tells by whom the text was checked")
+    void provenance() {
+        open(LearningNavigation.WELCOME);
+
+        assertThat(heading()).isEqualTo("Test module");
+        assertThat(page()).contains("Checked for tests.");
+    }
+
+    @Test
+    @DisplayName("UC-04 R9: an address that has not come leads to where the patient is; what is over stays open")
+    void addresses() {
+        open("lesson/summary");
+        assertThat(heading()).isEqualTo("Section s1");
+        open("lesson/read/s2");
+        assertThat(heading()).isEqualTo("The parts of this lesson");
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        open("lesson/question/99");
+        assertThat(heading()).isEqualTo("Question s1c1.A?");
+        open("lesson/read/s1");
+        assertThat(heading()).isEqualTo("Section s1");
+        open("lesson/pause");
+        assertThat(heading()).isEqualTo("You can stop here");
+        open("lesson");
+        assertThat(heading()).isEqualTo("Question s1c1.A?");
+        open("lesson/nowhere");
+        assertThat(heading()).isEqualTo("This page is not here");
+        open("lesson/read/nowhere");
+        assertThat(heading()).isEqualTo("This page is not here");
+    }
+
+    private void read() {
+        open("lesson/read/s1");
+        assertThat(heading()).isEqualTo("Section s1");
+    }
+
+    private static Component before(Component component) {
+        var siblings = component.getParent().orElseThrow().getChildren().toList();
+        return siblings.get(siblings.indexOf(component) - 1);
+    }
+}
