@@ -74,7 +74,7 @@ abstract class LessonScreens extends SpringBrowserlessTest {
     }
 
     void signInPatient(EnrolmentId enrolment) {
-        signIn(new PatientPrincipal(enrolment), Roles.PATIENT);
+        signIn(new PatientPrincipal(enrolment, Locale.ENGLISH), Roles.PATIENT);
     }
 
     static void open(String address) {

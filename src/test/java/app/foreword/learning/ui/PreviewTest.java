@@ -26,7 +26,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-@DisplayName("UC-06 Preview")
+@DisplayName("UC-07 Preview")
 class PreviewTest extends LessonScreens {
 
     @Autowired
@@ -41,7 +41,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-06 R1, R2, R3, R4: the whole way as a patient, and not a row added or changed")
+    @DisplayName("UC-07 R1, R2, R3, R4: the whole way as a patient, and not a row added or changed")
     void theWholeWay() {
         people.newPatient();
         signInStaff();
@@ -84,7 +84,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-06 R3: own questions live in the preview too, until it ends")
+    @DisplayName("UC-07 R3: own questions live in the preview too, until it ends")
     void ownQuestions() {
         open(LearningNavigation.preview(version(), Locale.ENGLISH));
         var preview = previews.start(version(), Locale.ENGLISH).orElseThrow();
@@ -102,7 +102,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-06 R5: an address within it, opened anew, begins at the welcome")
+    @DisplayName("UC-07 R5: an address within it, opened anew, begins at the welcome")
     void reload() {
         open(LearningNavigation.preview(version(), Locale.ENGLISH) + "/question/2");
 
@@ -112,7 +112,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-06 R4: a draft in another language is shown in it, and the banner speaks to staff")
+    @DisplayName("UC-07 R4: a draft in another language is shown in it, and the banner speaks to staff")
     void draft() {
         publish(SPANISH);
         open(LearningNavigation.preview(version(), SPANISH));
@@ -127,7 +127,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-06 R6: only staff, and only what was published in that language")
+    @DisplayName("UC-07 R6: only staff, and only what was published in that language")
     void rights() {
         open(LearningNavigation.preview(version(), SPANISH));
         assertThat(view()).isNotInstanceOf(PreviewView.class);
