@@ -87,7 +87,14 @@ class MainJobIT {
 
     @Test
     @Order(2)
+    void theModuleIsApprovedBeforeAnyPatientReadsIt() {
+        FirstApproval.make(desk, "robin", PASSWORD);
+    }
+
+    @Test
+    @Order(3)
     void thePatientIsEnrolledAndGetsALink() {
+        desk.navigate(foreword.address() + "/staff");
         desk.getByText("Enrol your first patient").click();
         Browsers.accessible(desk, "enrol");
         enrol("10417", "Ana", "1980-01-02");
@@ -102,7 +109,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(3)
+    @Order(4)
     void thePatientOpensTheLinkAndStarts() {
         phone.page().navigate(link);
         phone.seesHeading("Welcome");
@@ -127,7 +134,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void answersRightWrongAndNotSure() {
         var giveaways = phone.keys().giveaways(phone.stem());
         assertThat(giveaways).hasSize(6);
@@ -157,7 +164,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void reloadAndBackButtonLoseNothing() {
         phone.page().reload();
         assertThat(phone.page().getByText("Thank you for saying so")).isVisible();
@@ -181,7 +188,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void aSecondDeviceGoesOnAtTheSamePlace() {
         int turn = phone.turn();
         String stem = phone.stem();
@@ -201,7 +208,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void theServerIsKilledAndStartedAgain() {
         phone.next();
         int turn = phone.turn();
@@ -216,7 +223,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void missedIdeasComeBackAsAnotherQuestionAndThePatientAlwaysGoesOn() {
         boolean cameBack = false;
         int wrongOnes = 0;
@@ -246,7 +253,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void theSummaryTellsWhatToTalkAbout() {
         phone.seesHeading("Your summary");
         assertThat(phone.page().locator(".score"))
@@ -262,7 +269,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void whatOnePatientLeftOpenDoesNotActForTheNext() {
         desk.navigate(foreword.address() + "/staff/login");
         signInAtTheDesk();
@@ -286,7 +293,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void aSharedDeviceIsLeftClean() {
         phone.page().navigate(foreword.address() + "/lesson");
         phone.page()
@@ -301,7 +308,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void staffTalkAboutEachIdeaAndSignOff() {
         desk.navigate(foreword.address() + "/staff");
         Locator row = desk.getByRole(AriaRole.ROW).filter(hasText("Sample, Ana"));
@@ -337,7 +344,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void theOtherStaffPagesAndTheErrorPageAreAccessible() {
         desk.navigate(foreword.address() + "/staff/people");
         seesHeading("Staff");
@@ -347,7 +354,13 @@ class MainJobIT {
         Browsers.accessible(desk, "not found");
         var narrow = desk.context().newPage();
         narrow.setViewportSize(390, 844);
-        for (String page : List.of("/staff", "/staff/people", "/staff/enrol")) {
+        for (String page : List.of(
+                "/staff",
+                "/staff/people",
+                "/staff/enrol",
+                "/staff/modules",
+                "/staff/modules/1/en/report",
+                "/staff/modules/1/en/evidence")) {
             narrow.navigate(foreword.address() + page);
             assertThat(narrow.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                     .isVisible();
@@ -358,7 +371,7 @@ class MainJobIT {
     }
 
     @Test
-    @Order(14)
+    @Order(15)
     void theDatabaseHoldsWhatTheScreensConfirmed() throws SQLException {
         foreword.stop();
         try (var database = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("foreword"), "foreword", "");
@@ -387,9 +400,7 @@ class MainJobIT {
     }
 
     private void signInAtTheDesk() {
-        desk.getByLabel("Username").fill("robin");
-        desk.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
-        press(desk, "Sign in");
+        FirstApproval.signIn(desk, "robin", PASSWORD);
         seesHeading("Patients");
     }
 

@@ -41,6 +41,10 @@ class PostgresIT {
                     .containsExactly("robin");
             assertThat(database.queryForList("select module_id from module_version", String.class))
                     .containsExactly("ketamine-science");
+            FirstApproval.signIn(page, "robin", "correct horse battery staple");
+            FirstApproval.make(page, "robin", "correct horse battery staple");
+            assertThat(database.queryForList("select event from module_approval where language = 'en'", String.class))
+                    .containsExactly("APPROVED");
             assertThat(data).isEmptyDirectory();
         }
     }

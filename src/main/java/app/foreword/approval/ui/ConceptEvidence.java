@@ -60,8 +60,9 @@ class ConceptEvidence extends Article {
     }
 
     private Span wrong(Option option) {
-        return new Span(getTranslation(
-                "approval.question.misconception", option.text(), String.valueOf(option.misconception())));
+        var idea = new Span(getTranslation("approval.question.misconception", String.valueOf(option.misconception())));
+        idea.addClassName("second");
+        return new Span(new Span(option.text()), idea);
     }
 
     private static void row(DescriptionList list, String term, Span description) {

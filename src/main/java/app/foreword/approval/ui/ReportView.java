@@ -7,6 +7,7 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -18,6 +19,7 @@ import java.util.List;
 /** What the program says of a version in one language; at the end stands the decision of a person. */
 @Route(value = ApprovalNavigation.REPORT, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
+@StyleSheet("styles/access.css")
 class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Modules modules;

@@ -32,8 +32,10 @@ import app.foreword.testing.Approved;
 import app.foreword.testing.OnEachDatabase;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.dom.DomEvent;
@@ -230,10 +232,11 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
     void evidencePage() {
         UI.getCurrent().navigate(ApprovalNavigation.evidence(version, Locale.ENGLISH));
         assertThat(words())
-                .contains("Passage on s1c1", "F1", "A plain fact.", "established")
+                .contains("About s1c1", "F1", "A plain fact.", "established")
                 .contains("A. Author, A study, 2020", "open-label study, 24 people", "It found something.")
                 .contains("about off-label use", "read in a text about it", "look again: was due 1 Jan 2020")
                 .contains("Question s1c1.A?", "Right", "One wrong idea", "must be understood");
+        assertThat(find(Html.class).all().getFirst().getInnerHtml()).contains("Passage on s1c1");
         assertThat(links("A. Author, A study, 2020").getFirst().getElement().getAttribute("rel"))
                 .isEqualTo("noopener noreferrer");
         assertThat(links("Section s1"))
@@ -247,9 +250,9 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
     @DisplayName("UC-13 R12: an address of no version or language says so")
     void unknown() {
         UI.getCurrent().navigate("staff/modules/999/en/report");
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("This page is not here");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not here");
         UI.getCurrent().navigate("staff/modules/%d/xx/evidence".formatted(version.value()));
-        assertThat(UI.getCurrent().getElement().getTextRecursively()).contains("This page is not here");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not here");
     }
 
     private void openReport() {
