@@ -15,15 +15,16 @@ class LessonFigure extends HtmlContainer {
 
     LessonFigure(LearningModule module, Figure figure) {
         addClassName("lesson-figure");
-        var drawing = new Div();
-        drawing.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", figure.alternative())
+        var shapes = new Div();
+        shapes.getElement()
+                .setAttribute("aria-hidden", "true")
                 // only plain shapes and words get through the check at publishing
                 .setProperty("innerHTML", figure.svg());
+        var picture = new Div(shapes);
+        picture.getElement().setAttribute("role", "img").setAttribute("aria-label", figure.alternative());
         var caption = new HtmlContainer("figcaption");
         caption.setText(figure.caption());
-        add(drawing, caption);
+        add(picture, caption);
         ModuleWords.of(module, this);
     }
 }

@@ -44,10 +44,11 @@ class ReadingTest extends LessonScreens {
         var figure = find(LessonFigure.class).single();
 
         assertThat(before(figure).getId()).contains("s1c1-passage");
-        var picture = find(Div.class, figure).single().getElement();
+        var picture = find(Div.class, figure).all().getFirst().getElement();
         assertThat(picture.getAttribute("role")).isEqualTo("img");
         assertThat(picture.getAttribute("aria-label")).isEqualTo("A line that rises.");
-        assertThat(picture.getProperty("innerHTML")).startsWith("<svg viewBox");
+        assertThat(picture.getChild(0).getAttribute("aria-hidden")).isEqualTo("true");
+        assertThat(picture.getChild(0).getProperty("innerHTML")).startsWith("<svg viewBox");
         assertThat(Screens.words(figure)).contains("What it shows");
     }
 
