@@ -33,6 +33,7 @@ class DrawingReaderTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '`',
             value = {
                 "<script>alert(1)</script> | <script> is not allowed",
                 "<foreignObject><p>x</p></foreignObject> | <foreignObject> is not allowed",

@@ -42,7 +42,7 @@ class EvidenceCheckTest {
                 .containsExactly(
                         "en/why-sleep.md:3: the passage 'sleep-rests' names F7, which is not in evidence.yaml: add it there, or name another",
                         "en/why-sleep.md:3: the passage 'sleep-rests' names S8, which is not in evidence.yaml: add it there, or name another",
-                        "module.yaml:20: the fact F9 is not in evidence.yaml: add it there, or name another");
+                        "module.yaml:21: the fact F9 is not in evidence.yaml: add it there, or name another");
     }
 
     @Test
@@ -75,7 +75,7 @@ class EvidenceCheckTest {
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "evidence.yaml:7: 'javascript:x' does not fit: where it can be read, beginning with https://; leave it out where it is not on the web",
+                        "evidence.yaml:7: 'javascript:x' does not fit: where it can be read, beginning with https:// or http://; leave it out where it is not on the web",
                         "evidence.yaml:13: '2027-02-30' does not fit: the day by which someone looks again whether it holds, e.g. 2027-11-30");
     }
 
@@ -107,7 +107,7 @@ class EvidenceCheckTest {
         assertThat(pack.problems())
                 .containsExactly(
                         "en/why-sleep.questions.yaml:23: a question on 'rest' asks for F2, which is not a fact of that concept: name a fact of the concept, or add this one to it",
-                        "en/why-sleep.questions.yaml:44: a question on 'rest' asks for F2, which is not a fact of that concept: name a fact of the concept, or add this one to it");
+                        "en/why-sleep.questions.yaml:43: a question on 'rest' asks for F2, which is not a fact of that concept: name a fact of the concept, or add this one to it");
     }
 
     @Test
@@ -120,7 +120,7 @@ class EvidenceCheckTest {
         assertThat(pack.problems())
                 .containsExactly(
                         "evidence.yaml:3: the fact F2 is asked by no question: let one name it, or remove it here",
-                        "module.yaml:20: no question on 'rest' asks for its fact F2: ask for it, or take it from the concept");
+                        "module.yaml:21: no question on 'rest' asks for its fact F2: ask for it, or take it from the concept");
     }
 
     @Test

@@ -84,7 +84,7 @@ class ManuscriptWriterTest {
 
         assertThat(manuscript.questions())
                 .containsEntry(new QuestionId("rest.B"), new Place("en/why-sleep.questions.yaml", 21));
-        assertThat(manuscript.concepts()).containsEntry(new ConceptId("rest"), new Place("module.yaml", 17));
+        assertThat(manuscript.concepts()).containsEntry(new ConceptId("rest"), new Place("module.yaml", 18));
         assertThat(manuscript.passages()).containsEntry(new PassageId("sleep-sorts"), new Place("en/why-sleep.md", 6));
     }
 

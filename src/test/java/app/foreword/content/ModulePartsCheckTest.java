@@ -68,7 +68,7 @@ class ModulePartsCheckTest {
         pack.remove("es/why-sleep.svg");
 
         assertThat(pack.problems())
-                .containsExactly("module.yaml:27: the figure of 'why-sleep' needs the file es/why-sleep.svg: write it");
+                .containsExactly("module.yaml:28: the figure of 'why-sleep' needs the file es/why-sleep.svg: write it");
     }
 
     @Test
@@ -86,8 +86,8 @@ class ModulePartsCheckTest {
 
         assertThat(pack.problems())
                 .containsExactly(
-                        "module.yaml:27: the passage 'gone' is not in en/why-sleep.md: name one of that file",
-                        "module.yaml:27: the passage 'gone' is not in es/why-sleep.md: name one of that file");
+                        "module.yaml:28: the passage 'gone' is not in en/why-sleep.md: name one of that file",
+                        "module.yaml:28: the passage 'gone' is not in es/why-sleep.md: name one of that file");
     }
 
     @Test
