@@ -1,0 +1,36 @@
+package app.foreword.guard;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Turns of phrase to look for, each a small regular expression over whole words. Case is ignored; a blank stands for any
+ * white space.
+ */
+final class Phrases {
+
+    private final Pattern pattern;
+
+    Phrases(List<String> alternatives) {
+        pattern = Pattern.compile(
+                alternatives.stream()
+                        .map(phrase -> phrase.replace(" ", "\\s+"))
+                        .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    boolean in(String text) {
+        return pattern.matcher(text).find();
+    }
+
+    List<MatchResult> all(String text) {
+        return pattern.matcher(text).results().toList();
+    }
+
+    Stream<String> words(String text) {
+        return pattern.matcher(text).results().map(MatchResult::group);
+    }
+}
