@@ -34,7 +34,9 @@ final class NumberWords {
     private String whole(String digits) {
         var value = new BigInteger(digits);
         boolean dialled = words.getOrDefault("dialled", "").contains(digits) && digits.length() > 2;
-        return dialled || value.bitLength() > 31 || value.intValue() > LARGEST ? digits(digits) : spoken(value.intValue());
+        return dialled || value.bitLength() > 31 || value.intValue() > LARGEST
+                ? digits(digits)
+                : spoken(value.intValue());
     }
 
     private String digits(String digits) {
@@ -49,7 +51,8 @@ final class NumberWords {
         if (exact != null) {
             return exact;
         } else if (number < 100) {
-            return word(String.valueOf(number / 10 * 10)) + " " + words.getOrDefault("and", "") + " " + spoken(number % 10);
+            return word(String.valueOf(number / 10 * 10)) + " " + words.getOrDefault("and", "") + " "
+                    + spoken(number % 10);
         } else if (number < 1000) {
             String hundreds = String.valueOf(number / 100 * 100);
             return words.getOrDefault(hundreds + "+", word(hundreds)) + " " + spoken(number % 100);

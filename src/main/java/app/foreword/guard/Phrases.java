@@ -22,6 +22,11 @@ final class Phrases {
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
+    /** Whether the text begins with one of them. */
+    boolean open(String text) {
+        return pattern.matcher(text).lookingAt();
+    }
+
     boolean in(String text) {
         return pattern.matcher(text).find();
     }

@@ -3,6 +3,7 @@ package app.foreword.guard;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,19 @@ final class WordLists {
         var entries = new ArrayList<String>();
         node(list).forEach(entry -> entries.add(entry.asString()));
         return List.copyOf(entries);
+    }
+
+    /** The plain words of the language, one on each line of {@code guard/<language>.plain.txt}. */
+    List<String> plainWords() {
+        try (InputStream text =
+                new ClassPathResource("guard/" + language.getLanguage() + ".plain.txt").getInputStream()) {
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private JsonNode node(String list) {

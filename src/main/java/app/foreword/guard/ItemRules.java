@@ -1,0 +1,53 @@
+package app.foreword.guard;
+
+import app.foreword.content.Finding;
+import app.foreword.content.Manuscript;
+import app.foreword.content.Measure;
+import app.foreword.content.Question;
+import app.foreword.content.TextUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All rules about questions, for one language. Whether an item is worth asking is for a person to say. */
+final class ItemRules {
+
+    private final List<Item> items;
+    private final PlainWordRule plainWords;
+
+    /** @param words those of the manuscript's language */
+    ItemRules(Manuscript manuscript, ItemWords words) {
+        items = manuscript.module().sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .map(question -> item(manuscript, question, words))
+                .toList();
+        plainWords = new PlainWordRule(manuscript.module().terms(), texts(manuscript), words);
+    }
+
+    private static List<String> texts(Manuscript manuscript) {
+        return manuscript.texts().stream().map(TextUnit::text).toList();
+    }
+
+    private static Item item(Manuscript manuscript, Question question, ItemWords words) {
+        var place = manuscript.questions().get(question.id());
+        if (place == null) {
+            throw new IllegalArgumentException("The manuscript has no place for " + question.id());
+        }
+        return new Item(question, manuscript.module().concept(question.concept()), place, words);
+    }
+
+    List<Finding> findings() {
+        return Stream.of(
+                        items.stream().flatMap(StemRules::check),
+                        items.stream().flatMap(item -> OptionRules.check(item).stream()),
+                        items.stream().flatMap(plainWords::check),
+                        FormRules.check(items).stream(),
+                        BankRules.check(items).stream())
+                .flatMap(findings -> findings)
+                .toList();
+    }
+
+    /** What those get right who follow cues only. */
+    List<Measure> solvers() {
+        return BankRules.solvers(items);
+    }
+}

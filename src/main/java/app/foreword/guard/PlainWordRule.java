@@ -1,0 +1,62 @@
+package app.foreword.guard;
+
+import app.foreword.content.Finding;
+import app.foreword.content.Rule;
+import app.foreword.content.Term;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Words of a stem or an option are plain, or explained in the reading, or names. */
+final class PlainWordRule {
+
+    private final Set<String> terms = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
+    private final ItemWords words;
+
+    /** @param texts all texts of the module: what has a capital within a sentence of them is a name */
+    PlainWordRule(List<Term> terms, List<String> texts, ItemWords words) {
+        this.words = words;
+        terms.stream()
+                .flatMap(term -> term.forms().stream())
+                .flatMap(form -> ItemText.words(form).stream())
+                .forEach(word -> {
+                    this.terms.add(word);
+                    this.terms.add(words.stems().of(word));
+                });
+        texts.stream()
+                .flatMap(CapitalWord::in)
+                .filter(CapitalWord::isName)
+                .map(CapitalWord::small)
+                .forEach(names::add);
+    }
+
+    Stream<Finding> check(Item item) {
+        var hard = new LinkedHashSet<String>();
+        Stream.concat(Stream.of(item.question().stem()), item.texts().stream())
+                .flatMap(text -> ItemText.words(text).stream())
+                .map(PlainWordRule::withoutGenitive)
+                .filter(word -> !isKnown(word))
+                .forEach(hard::add);
+        return hard.isEmpty()
+                ? Stream.empty()
+                : Stream.of(item.finding(
+                        Rule.M12_PLAIN_WORDS,
+                        "not on the list of plain words and not explained: " + String.join(", ", hard),
+                        "use a plainer word, or explain it in the reading and name it under terms"));
+    }
+
+    private boolean isKnown(String word) {
+        return Character.isDigit(word.charAt(0))
+                || names.contains(word)
+                || terms.contains(word)
+                || terms.contains(words.stems().of(word))
+                || words.plain().knows(word);
+    }
+
+    private static String withoutGenitive(String word) {
+        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    }
+}
