@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Turns of phrase to look for, each a small regular expression over whole words. Case is ignored; a blank stands for any
- * white space.
+ * white space, a straight apostrophe for a curved one too.
  */
 final class Phrases {
 
@@ -17,7 +17,7 @@ final class Phrases {
     Phrases(List<String> alternatives) {
         pattern = Pattern.compile(
                 alternatives.stream()
-                        .map(phrase -> phrase.replace(" ", "\\s+"))
+                        .map(phrase -> phrase.replace(" ", "\\s+").replace("'", "['’]"))
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }
@@ -25,6 +25,13 @@ final class Phrases {
     /** Whether the text begins with one of them. */
     boolean open(String text) {
         return pattern.matcher(text).lookingAt();
+    }
+
+    /** Looks for the words as they are written. */
+    static Phrases literal(List<String> words) {
+        return new Phrases(words.stream()
+                .map(word -> word.replaceAll("[^\\p{L}\\p{N} ']", "\\\\$0"))
+                .toList());
     }
 
     boolean in(String text) {

@@ -21,6 +21,11 @@ interface ReadingFormulas {
             return of(rule, name, value, null, limit);
         }
 
+        /** The figure without its limit. */
+        Held onlyTold() {
+            return of(rule, measure.name(), measure.value(), null, null);
+        }
+
         private static Held of(Rule rule, String name, double value, @Nullable Double most, @Nullable Double least) {
             return new Held(rule, new Measure(name, Math.round(value * 10) / 10.0, most, least));
         }

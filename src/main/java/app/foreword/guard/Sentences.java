@@ -35,12 +35,12 @@ final class Sentences {
 
     List<String> split(String text) {
         var sentences = new ArrayList<String>();
-        text.lines().forEach(line -> splitLine(line, sentences));
+        var breaks = BreakIterator.getSentenceInstance(language);
+        text.lines().forEach(line -> splitLine(line, breaks, sentences));
         return List.copyOf(sentences);
     }
 
-    private void splitLine(String line, List<String> sentences) {
-        var breaks = BreakIterator.getSentenceInstance(language);
+    private void splitLine(String line, BreakIterator breaks, List<String> sentences) {
         breaks.setText(line);
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
