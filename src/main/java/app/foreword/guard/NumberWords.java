@@ -57,7 +57,7 @@ final class NumberWords {
             String hundreds = String.valueOf(number / 100 * 100);
             return words.getOrDefault(hundreds + "+", word(hundreds)) + " " + spoken(number % 100);
         }
-        String thousands = (number < 2000 ? "" : spoken(number / 1000) + " ") + word("1000");
+        String thousands = number < 2000 ? word("one thousand") : spoken(number / 1000) + " " + word("thousand");
         return number % 1000 == 0 ? thousands : thousands + " " + spoken(number % 1000);
     }
 

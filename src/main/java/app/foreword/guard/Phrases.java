@@ -17,7 +17,9 @@ final class Phrases {
     Phrases(List<String> alternatives) {
         pattern = Pattern.compile(
                 alternatives.stream()
-                        .map(phrase -> phrase.replace(" ", "\\s+").replace("'", "['’]"))
+                        .map(phrase -> phrase.replace(" ?", "\\s*")
+                                .replace(" ", "\\s+")
+                                .replace("'", "['’]"))
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     }

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 /**
  * H3: words that promise. A word of proof stands only where it is denied right there; a hedge elsewhere in the sentence does
  * not make "proven" true. Other strong words may also stand in a sentence that calls them a hope. Both may stand in a wrong
- * option, if its feedback says so.
+ * option, if its feedback takes them back; proof only as a whole claim (is proven) that the feedback denies in so many words.
  */
 final class StrongWords implements TextRule {
 
     private final Sentences sentences;
     private final Phrases proof;
     private final Phrases proofDenied;
+    private final Phrases proofClaimed;
     private final Phrases promises;
     private final Phrases promisesDenied;
     private final Phrases hopes;
@@ -30,6 +31,7 @@ final class StrongWords implements TextRule {
         sentences = lists.sentences();
         proof = lists.phrases("strong/proof");
         proofDenied = lists.phrases("strong/proofDenied");
+        proofClaimed = lists.phrases("strong/proofClaimed");
         promises = lists.phrases("strong/promises");
         promisesDenied = lists.phrases("strong/promisesDenied");
         hopes = lists.phrases("strong/hopes");
@@ -55,21 +57,21 @@ final class StrongWords implements TextRule {
 
     private Stream<String> strong(String sentence, TextUnit unit, Manuscript manuscript) {
         boolean hoped = hopes.in(sentence);
+        var claims = corrected(unit, manuscript, proofDenied) ? proofClaimed.all(sentence) : List.<MatchResult>of();
         return Stream.concat(
-                undenied(sentence, proof, proofDenied).filter(word -> !corrected(unit, manuscript, proofDenied)),
+                undenied(sentence, proof, proofDenied).filter(word -> !covered(word, claims)),
                 undenied(sentence, promises, promisesDenied)
-                        .filter(word -> !hoped && !corrected(unit, manuscript, corrections)));
-    }
-
-    private static Stream<String> undenied(String sentence, Phrases strong, Phrases denied) {
-        var denials = denied.all(sentence);
-        return strong.all(sentence).stream()
-                .filter(word -> denials.stream().noneMatch(denial -> covers(denial, word)))
+                        .filter(word -> !hoped && !corrected(unit, manuscript, corrections)))
                 .map(MatchResult::group);
     }
 
-    private static boolean covers(MatchResult denial, MatchResult word) {
-        return denial.start() <= word.start() && word.end() <= denial.end();
+    private static Stream<MatchResult> undenied(String sentence, Phrases strong, Phrases denied) {
+        var denials = denied.all(sentence);
+        return strong.all(sentence).stream().filter(word -> !covered(word, denials));
+    }
+
+    private static boolean covered(MatchResult word, List<MatchResult> by) {
+        return by.stream().anyMatch(phrase -> phrase.start() <= word.start() && word.end() <= phrase.end());
     }
 
     private static boolean corrected(TextUnit unit, Manuscript manuscript, Phrases corrections) {

@@ -1,7 +1,6 @@
 package app.foreword.content;
 
-import static app.foreword.content.TextRole.*;
-
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,53 +17,62 @@ public final class ModuleTexts {
         this.module = module;
     }
 
-    public static Manuscript of(LearningModule module) {
-        return of(module, Set.of());
+    /** Every shipped module in every language. */
+    public static List<Manuscript> shipped() throws IOException {
+        return new ShippedPacks()
+                .readAll().stream()
+                        .flatMap(pack -> PackReader.read(pack).stream())
+                        .map(ModuleTexts::of)
+                        .toList();
     }
 
-    public static Manuscript of(LearningModule module, Set<String> fingerprint) {
+    public static Manuscript of(LearningModule module) {
         var maker = new ModuleTexts(module);
         maker.make();
-        return new Manuscript(module, List.copyOf(maker.texts), Map.of(), Map.of(), Map.of(), fingerprint);
+        return new Manuscript(module, List.copyOf(maker.texts), Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     private void make() {
-        add(MODULE_TITLE, null, module.id().value(), module.title());
+        add(TextRole.MODULE_TITLE, null, module.id().value(), module.title());
         module.sections().forEach(this::section);
-        module.closing().questionsToAsk().forEach(text -> add(QUESTION_TO_ASK, null, module.id().value(), text));
-        module.closing().notCovered().forEach(text -> add(NOT_COVERED, null, module.id().value(), text));
+        module.closing()
+                .questionsToAsk()
+                .forEach(text -> add(TextRole.QUESTION_TO_ASK, null, module.id().value(), text));
+        module.closing()
+                .notCovered()
+                .forEach(text -> add(TextRole.NOT_COVERED, null, module.id().value(), text));
     }
 
     private void section(Section section) {
         SectionId id = section.id();
-        add(SECTION_TITLE, id, id.value(), section.title());
-        add(PURPOSE, id, id.value(), section.purpose());
+        add(TextRole.SECTION_TITLE, id, id.value(), section.title());
+        add(TextRole.PURPOSE, id, id.value(), section.purpose());
         for (Passage passage : section.passages()) {
             if (passage.heading() != null) {
-                add(HEADING, id, passage.id().value(), passage.heading());
+                add(TextRole.HEADING, id, passage.id().value(), passage.heading());
             }
-            add(PASSAGE, id, passage.id().value(), passage.text());
+            add(TextRole.PASSAGE, id, passage.id().value(), passage.text());
         }
-        section.remember().forEach(line -> add(REMEMBER, id, id.value(), line));
+        section.remember().forEach(line -> add(TextRole.REMEMBER, id, id.value(), line));
         for (Concept concept : section.concepts()) {
-            add(CONCEPT_TITLE, id, concept.id().value(), concept.title());
-            add(OBJECTIVE, id, concept.id().value(), concept.objective());
-            add(IN_OTHER_WORDS, id, concept.id().value(), concept.inOtherWords());
-            add(TEACH_BACK, id, concept.id().value(), concept.teachBack());
+            add(TextRole.CONCEPT_TITLE, id, concept.id().value(), concept.title());
+            add(TextRole.OBJECTIVE, id, concept.id().value(), concept.objective());
+            add(TextRole.IN_OTHER_WORDS, id, concept.id().value(), concept.inOtherWords());
+            add(TextRole.TEACH_BACK, id, concept.id().value(), concept.teachBack());
         }
         section.questions().forEach(question -> question(id, question));
     }
 
     private void question(SectionId section, Question question) {
         String owner = question.id().value();
-        add(STEM, section, owner, question.stem());
-        add(RIGHT_IDEA, section, owner, question.rightIdea());
+        add(TextRole.STEM, section, owner, question.stem());
+        add(TextRole.RIGHT_IDEA, section, owner, question.rightIdea());
         for (Option option : question.options()) {
             String id = owner + "/" + option.id().value();
-            add(option.key() ? KEY : DISTRACTOR, section, id, option.text());
-            add(option.key() ? KEY_FEEDBACK : DISTRACTOR_FEEDBACK, section, id, option.feedback());
+            add(option.key() ? TextRole.KEY : TextRole.DISTRACTOR, section, id, option.text());
+            add(option.key() ? TextRole.KEY_FEEDBACK : TextRole.DISTRACTOR_FEEDBACK, section, id, option.feedback());
             if (option.misconception() != null) {
-                add(MISCONCEPTION, section, id, option.misconception());
+                add(TextRole.MISCONCEPTION, section, id, option.misconception());
             }
         }
     }

@@ -1,0 +1,93 @@
+package app.foreword.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.foreword.content.Finding;
+import app.foreword.content.HedgeClass;
+import app.foreword.content.Manuscript;
+import app.foreword.content.ModuleTexts;
+import app.foreword.content.Rule;
+import app.foreword.content.TextUnit;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A shipped text whose careful words are replaced, one at a time, by a word of proof is found by the guard each time. Only
+ * findings about strong words and hedges count, and only ones that the text did not have before.
+ */
+class MutationTest {
+
+    private static final Map<String, String> PROOF = Map.of("en", "proven", "es", "probado");
+
+    private final Guard guard = new Guard();
+
+    @Test
+    void noCarefulWordCanBecomeProofUnseen() throws IOException {
+        for (Manuscript manuscript : ModuleTexts.shipped()) {
+            int mutants = 0;
+            var survivors = new ArrayList<String>();
+            for (TextUnit unit : TextRule.forPatients(manuscript).toList()) {
+                var context = context(unit, manuscript);
+                long before = findings(manuscript, context);
+                for (String mutant : mutants(unit.text(), manuscript.language())) {
+                    mutants++;
+                    var changed = context.stream()
+                            .map(text -> text.equals(unit) ? with(text, mutant) : text)
+                            .toList();
+                    if (findings(manuscript, changed) <= before) {
+                        survivors.add("%s %s: %s".formatted(unit.role(), unit.owner(), mutant));
+                    }
+                }
+            }
+            System.out.printf(
+                    "%s %s: %d of %d mutants found%n",
+                    manuscript.module().id().value(), manuscript.language(), mutants - survivors.size(), mutants);
+            assertThat(mutants).isGreaterThan(200);
+            assertThat(survivors).isEmpty();
+        }
+    }
+
+    /** The text and what the guard reads together with it: a question with its answers, or the text alone. */
+    private static List<TextUnit> context(TextUnit unit, Manuscript manuscript) {
+        String question = unit.owner().split("/", 2)[0];
+        return !Roles.QUESTIONS.contains(unit.role())
+                ? List.of(unit)
+                : manuscript.texts().stream()
+                        .filter(text -> Roles.QUESTIONS.contains(text.role()))
+                        .filter(text -> text.owner().split("/", 2)[0].equals(question))
+                        .toList();
+    }
+
+    private long findings(Manuscript whole, List<TextUnit> texts) {
+        var part = new Manuscript(
+                whole.module(), texts, whole.questions(), whole.concepts(), whole.passages(), whole.fingerprint());
+        return guard.examine(part).findings().stream()
+                .map(Finding::rule)
+                .filter(rule -> rule == Rule.STRONG_WORD || rule == Rule.HEDGE_MARKER)
+                .count();
+    }
+
+    /** The text with each marker of each class replaced, one at a time. */
+    private static List<String> mutants(String text, Locale language) {
+        var lists = WordLists.of(language).orElseThrow();
+        var found = new LinkedHashMap<String, String>();
+        Stream.of(HedgeClass.values())
+                .flatMap(hedge -> lists.phrases("hedges/" + hedge).all(text).stream())
+                .forEach(marker -> found.putIfAbsent(
+                        marker.start() + "-" + marker.end(),
+                        text.substring(0, marker.start())
+                                + PROOF.get(language.getLanguage())
+                                + text.substring(marker.end())));
+        return List.copyOf(found.values());
+    }
+
+    private static TextUnit with(TextUnit unit, String text) {
+        return new TextUnit(unit.place(), unit.role(), unit.section(), unit.owner(), text);
+    }
+}
