@@ -30,10 +30,12 @@ public class Guard implements ContentGuard {
         var findings = new ArrayList<Finding>();
         parts.forEach(part -> findings.addAll(part.findings()));
         rules(lists).forEach(rule -> findings.addAll(rule.check(manuscript)));
+        var items = new ItemRules(manuscript, lists);
+        findings.addAll(items.findings());
         return new LanguageReport(
                 manuscript.language(),
                 parts.stream().map(Readability.Part::measures).toList(),
-                List.of(),
+                items.solvers(),
                 List.copyOf(findings));
     }
 

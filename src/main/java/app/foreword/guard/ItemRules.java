@@ -13,14 +13,17 @@ final class ItemRules {
 
     private final List<Item> items;
     private final PlainWordRule plainWords;
+    private final KeyRule keys;
 
-    /** @param words those of the manuscript's language */
-    ItemRules(Manuscript manuscript, ItemWords words) {
+    /** @param lists those of the manuscript's language */
+    ItemRules(Manuscript manuscript, WordLists lists) {
+        var words = ItemWords.of(lists);
         items = manuscript.module().sections().stream()
                 .flatMap(section -> section.questions().stream())
                 .map(question -> item(manuscript, question, words))
                 .toList();
         plainWords = new PlainWordRule(manuscript.module().terms(), texts(manuscript), words);
+        keys = new KeyRule(lists);
     }
 
     private static List<String> texts(Manuscript manuscript) {
@@ -40,6 +43,7 @@ final class ItemRules {
                         items.stream().flatMap(StemRules::check),
                         items.stream().flatMap(item -> OptionRules.check(item).stream()),
                         items.stream().flatMap(plainWords::check),
+                        items.stream().flatMap(keys::check),
                         FormRules.check(items).stream(),
                         BankRules.check(items).stream())
                 .flatMap(findings -> findings)

@@ -1,7 +1,6 @@
 package app.foreword.guard;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -28,10 +27,8 @@ record ItemWords(
         PlainWords plain,
         Stems stems) {
 
-    /** @param language one for which the guard has word lists */
-    static ItemWords of(Locale language) {
-        WordLists lists = WordLists.of(language).orElseThrow();
-        var stems = Stems.of(language);
+    static ItemWords of(WordLists lists) {
+        var stems = Stems.of(lists.language());
         return new ItemWords(
                 lists.phrases("items/allOfTheAbove"),
                 lists.phrases("items/negations"),

@@ -19,8 +19,10 @@ final class KeyRule {
         HedgeClass hedge = item.concept().hedge();
         String key = item.question().key().text();
         // The three are read together; a key of one word has no room for "scientists think"
-        String told = String.join("\n", item.question().stem(), key, item.question().rightIdea());
-        boolean careful = hedge == HedgeClass.EST || words.phrases("hedges/" + hedge).in(told);
+        String told =
+                String.join("\n", item.question().stem(), key, item.question().rightIdea());
+        boolean careful =
+                hedge == HedgeClass.EST || words.phrases("hedges/" + hedge).in(told);
         return Stream.of(
                         careful
                                 ? List.<Finding>of()
@@ -28,7 +30,8 @@ final class KeyRule {
                                         Rule.M16_KEY_HEDGE,
                                         "stem, key and right idea have no word of caution of the class " + hedge,
                                         "say how far the claim goes, as the passage does")),
-                        words.phrases("strong").in(key)
+                        words.phrases("strong/proof").in(key)
+                                        || words.phrases("strong/promises").in(key)
                                 ? List.of(item.finding(
                                         Rule.M16_KEY_HEDGE,
                                         "the key \"%s\" has a strong word".formatted(key),

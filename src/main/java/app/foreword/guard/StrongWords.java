@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * H3: words that promise. A word of proof stands only where it is denied right there; a hedge elsewhere in the sentence does
  * not make "proven" true. Other strong words may also stand in a sentence that calls them a hope. Both may stand in a wrong
  * option, if its feedback takes them back; proof only as a whole claim (is proven) that the feedback denies in so many words.
+ * Keys are held to more by {@link KeyRule}.
  */
 final class StrongWords implements TextRule {
 
@@ -41,6 +42,7 @@ final class StrongWords implements TextRule {
     @Override
     public List<Finding> check(Manuscript manuscript) {
         return TextRule.forPatients(manuscript)
+                .filter(unit -> unit.role() != TextRole.KEY)
                 .flatMap(unit -> check(unit, manuscript))
                 .toList();
     }
@@ -59,9 +61,9 @@ final class StrongWords implements TextRule {
         boolean hoped = hopes.in(sentence);
         var claims = corrected(unit, manuscript, proofDenied) ? proofClaimed.all(sentence) : List.<MatchResult>of();
         return Stream.concat(
-                undenied(sentence, proof, proofDenied).filter(word -> !covered(word, claims)),
-                undenied(sentence, promises, promisesDenied)
-                        .filter(word -> !hoped && !corrected(unit, manuscript, corrections)))
+                        undenied(sentence, proof, proofDenied).filter(word -> !covered(word, claims)),
+                        undenied(sentence, promises, promisesDenied)
+                                .filter(word -> !hoped && !corrected(unit, manuscript, corrections)))
                 .map(MatchResult::group);
     }
 

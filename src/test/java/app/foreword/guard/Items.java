@@ -16,8 +16,8 @@ import java.util.Locale;
 /** Questions for tests; the option that begins with a star is the key. */
 final class Items {
 
-    static final ItemWords ENGLISH = ItemWords.of(Locale.ENGLISH);
-    static final ItemWords SPANISH = ItemWords.of(Locale.of("es"));
+    static final ItemWords ENGLISH = ItemWords.of(WordLists.of(Locale.ENGLISH).orElseThrow());
+    static final ItemWords SPANISH = ItemWords.of(WordLists.of(Locale.of("es")).orElseThrow());
 
     private Items() {}
 
