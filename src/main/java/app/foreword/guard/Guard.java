@@ -43,7 +43,7 @@ public class Guard implements ContentGuard {
         return List.of(
                 new SentenceLength(lists.sentences()),
                 new TermsExplained(),
-                new SourceOverlap(lists),
+                new SourceOverlap(),
                 new HedgeMarkers(lists),
                 new StrongWords(lists),
                 new Blame(lists),

@@ -1,16 +1,21 @@
 package app.foreword.guard;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How many syllables a word of a text has when someone reads it aloud: numbers and initials are read out. */
+/**
+ * How many syllables a word of a text has when someone reads it aloud: numbers and initials are read out. It remembers the
+ * words of one examination, and is for one thread.
+ */
 final class ReadAloud {
 
     private static final Pattern PART = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}'’.]+");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+|\\p{Lu}{2,}");
 
+    private final Map<String, Integer> counted = new HashMap<>();
     private final Locale language;
     private final Syllables syllables;
     private final NumberWords numbers;
@@ -27,6 +32,13 @@ final class ReadAloud {
 
     /** @param word as {@link Sentences#words} gives it */
     int syllables(String word) {
+        Integer known = counted.get(word);
+        int count = known == null ? count(word) : known;
+        counted.put(word, count);
+        return count;
+    }
+
+    private int count(String word) {
         return PART.matcher(word)
                 .results()
                 .map(MatchResult::group)

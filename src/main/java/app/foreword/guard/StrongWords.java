@@ -43,6 +43,7 @@ final class StrongWords implements TextRule {
     public List<Finding> check(Manuscript manuscript) {
         return TextRule.forPatients(manuscript)
                 .filter(unit -> unit.role() != TextRole.KEY)
+                .filter(unit -> proof.in(unit.text()) || promises.in(unit.text()))
                 .flatMap(unit -> check(unit, manuscript))
                 .toList();
     }
