@@ -66,7 +66,7 @@ class GuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--json", "--report FILE.html", "--source FILE", "--fingerprint FILE"})
+    @ValueSource(strings = {"--json", "--report FILE.html", "--source FILE.txt", "--fingerprint FILE.txt"})
     void names_each_option_of_the_check(String option) {
         assertThat(guide.firstCells("option")).contains(option);
     }
