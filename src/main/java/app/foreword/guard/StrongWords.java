@@ -42,7 +42,6 @@ final class StrongWords implements TextRule {
     @Override
     public List<Finding> check(Manuscript manuscript) {
         return TextRule.forPatients(manuscript)
-                .filter(unit -> unit.role() != TextRole.KEY)
                 .filter(unit -> proof.in(unit.text()) || promises.in(unit.text()))
                 .flatMap(unit -> check(unit, manuscript))
                 .toList();
