@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foreword.content.Finding;
 import app.foreword.content.HedgeClass;
-import app.foreword.content.Manuscript;
 import app.foreword.content.LanguageReport;
+import app.foreword.content.Manuscript;
 import app.foreword.content.PackExaminer;
 import app.foreword.content.Rule;
 import app.foreword.content.TextUnit;
