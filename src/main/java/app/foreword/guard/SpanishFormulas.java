@@ -9,8 +9,8 @@ import java.util.List;
  * where 65 begins "quite easy"; and Fernández Huerta (1959, Medidas sencillas de lecturabilidad, Consigna 214:29), where 70
  * is about sixth grade.
  *
- * <p>Fernández Huerta counts syllables for each word and words for each sentence here. His paper calls the second figure
- * sentences in a hundred words, and many programs compute that; then longer sentences would count as easier.
+ * <p>Fernández Huerta counts syllables for each word and words for each sentence here. The formula is also printed with
+ * sentences in a hundred words in their place; then longer sentences would count as easier.
  */
 enum SpanishFormulas implements ReadingFormulas {
     INSTANCE;
