@@ -19,14 +19,14 @@ class ConceptEvidence extends Article {
     ConceptEvidence(Concept concept, Section section, LearningModule module) {
         this.module = module;
         addClassName("concept-evidence");
-        var title = new H4(new Span(concept.title()));
+        var title = new H4(said(concept.title()));
         if (concept.mustUnderstand()) {
             title.add(ModuleWords.chip(getTranslation("approval.concept.must"), "accent"));
         }
         var hedge = new Paragraph(
                 getTranslation("approval.concept.hedge", getTranslation("approval.hedge." + concept.hedge())));
         hedge.addClassName("second");
-        add(title, new Paragraph(concept.objective()), hedge);
+        add(title, ModuleWords.in(module.language(), new Paragraph(concept.objective())), hedge);
         section.questions().stream()
                 .filter(question -> question.concept().equals(concept.id()))
                 .forEach(question -> add(question(question)));
@@ -34,11 +34,8 @@ class ConceptEvidence extends Article {
 
     private DescriptionList question(Question question) {
         var list = new DescriptionList();
-        row(list, getTranslation("approval.question.form", question.form()), new Span(question.stem()));
-        row(
-                list,
-                getTranslation("approval.question.key"),
-                new Span(question.key().text()));
+        row(list, getTranslation("approval.question.form", question.form()), said(question.stem()));
+        row(list, getTranslation("approval.question.key"), said(question.key().text()));
         question.options().stream()
                 .filter(option -> !option.key())
                 .forEach(option -> row(list, getTranslation("approval.question.wrong"), wrong(option)));
@@ -62,7 +59,11 @@ class ConceptEvidence extends Article {
     private Span wrong(Option option) {
         var idea = new Span(getTranslation("approval.question.misconception", String.valueOf(option.misconception())));
         idea.addClassName("second");
-        return new Span(new Span(option.text()), idea);
+        return new Span(said(option.text()), idea);
+    }
+
+    private Span said(String words) {
+        return ModuleWords.in(module.language(), new Span(words));
     }
 
     private static void row(DescriptionList list, String term, Span description) {

@@ -30,7 +30,7 @@ class LanguageCard extends Article {
             addDecision(decision);
         }
         if (!module.provenance().isEmpty()) {
-            add(second(module.provenance()));
+            add(ModuleWords.in(module.language(), second(module.provenance())));
         }
         addDue(SourcesDue.of(module.evidence(), dates.today()));
         add(actions());

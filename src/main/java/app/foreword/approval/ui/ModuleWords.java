@@ -4,6 +4,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.foreword.content.Fact;
 import app.foreword.content.LanguageStatus;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +42,12 @@ final class ModuleWords {
         var chip = new Span(words);
         chip.addClassNames("chip", kind);
         return chip;
+    }
+
+    /** Marks words of the module, so that a screen reader speaks them in their language and not in the page's. */
+    static <C extends Component> C in(Locale language, C words) {
+        words.getElement().setAttribute("lang", language.toLanguageTag());
+        return words;
     }
 
     /** A link into the web, which is not told where the reader comes from. */

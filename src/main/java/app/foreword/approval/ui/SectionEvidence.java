@@ -27,7 +27,7 @@ class SectionEvidence extends Section {
         this.dates = dates;
         var title = new H2(section.title());
         title.setId(anchor(section));
-        add(title);
+        add(ModuleWords.in(module.language(), title));
         section.passages().forEach(passage -> add(passage(passage)));
         var ideas = new H3(getTranslation("approval.evidence.ideas"));
         ideas.setId(questionsAnchor(section));
@@ -47,11 +47,11 @@ class SectionEvidence extends Section {
         var article = new Article();
         article.addClassName("passage-evidence");
         if (passage.heading() != null) {
-            article.add(new H3(passage.heading()));
+            article.add(ModuleWords.in(module.language(), new H3(passage.heading())));
         }
         var words = new Div(new Html("<div>" + passage.html() + "</div>"));
         words.addClassName("passage-words");
-        article.add(words, new H4(getTranslation("approval.evidence.facts")));
+        article.add(ModuleWords.in(module.language(), words), new H4(getTranslation("approval.evidence.facts")));
         List<Fact> facts = module.evidence().factsOf(passage);
         List<Source> sources = module.evidence().sourcesOf(passage);
         if (facts.isEmpty() && sources.isEmpty()) {

@@ -33,7 +33,7 @@ class VersionHead extends Header {
         if (!module.provenance().isEmpty()) {
             var provenance = new Paragraph(module.provenance());
             provenance.addClassName("second");
-            add(provenance);
+            add(ModuleWords.in(module.language(), provenance));
         }
         add(links(page, address));
     }
