@@ -27,7 +27,7 @@ final class OptionCheck {
         long keys = options.stream().filter(OptionCheck::isKey).count();
         if (keys != 1) {
             problems.add(
-                    Rule.OPTIONS,
+                    Rule.M1_THREE_OPTIONS,
                     file,
                     question,
                     "the question '%s' has %s"
@@ -53,14 +53,14 @@ final class OptionCheck {
         JsonNode misconception = option.path("misconception");
         if (isKey(option) && !misconception.isMissingNode()) {
             problems.add(
-                    Rule.OPTIONS,
+                    Rule.M1_THREE_OPTIONS,
                     file,
                     misconception,
                     "the key '%s' stands for no misconception".formatted(Draft.id(option)),
                     "remove it");
         } else if (!isKey(option) && misconception.isMissingNode()) {
             problems.add(
-                    Rule.OPTIONS,
+                    Rule.M1_THREE_OPTIONS,
                     file,
                     option,
                     "the option '%s' has no misconception".formatted(Draft.id(option)),

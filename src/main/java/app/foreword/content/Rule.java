@@ -16,7 +16,7 @@ public enum Rule {
     TRANSLATION("every language but the first says whether a named person has reviewed it"),
     IDS("an id is used once, and what it points to is there"),
     READING_FORM("a reading is passages under ## headings, and three lines to remember"),
-    OPTIONS("a question has three options, one key, and a misconception behind each other option"),
+    M1_THREE_OPTIONS("a question has three options, one key, and a misconception behind each other option"),
     DRAWING("a figure is plain SVG: no scripts, nothing from outside, only the colours that have a dark form"),
     EXCEPTION("an exception names a known rule and silences exactly one finding"),
 
@@ -44,8 +44,8 @@ public enum Rule {
     LONE_NUMBER("the good figure never stands without the lower one beside it"),
     CRISIS_LINE("where suicide is spoken of, the crisis line stands beside it"),
 
-    // How it is asked; the numbers are those of the content rules
-    M1_THREE_OPTIONS("three options, one key"),
+    // How it is asked; the numbers are those of the content rules (M1 stands above: without one key nothing can be
+    // asked)
     M2_NO_ALL_OF_THE_ABOVE("no 'all of the above' or its like"),
     M3_POSITIVE_STEM("the question is asked without a not"),
     M4_FULL_QUESTION("the stem is a full question of at least five words"),
