@@ -13,7 +13,9 @@ import app.foreword.rights.ForReviewers;
 import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,7 +54,10 @@ public class Approvals {
         return Set.copyOf(rows.approvedLanguages(version));
     }
 
-    /** Of each module the newest version that is approved in any language; a newer one that is not hides nothing. */
+    /**
+     * Of each module and language the newest version that is approved in it. A newer version that is approved in one
+     * language only does not take the others from the patients who need them.
+     */
     @ForReviewers
     @Transactional(readOnly = true)
     public List<ApprovedVersion> offered() {
@@ -60,14 +65,19 @@ public class Approvals {
                 .filter(ApprovalEvent::isApproval)
                 .collect(Collectors.groupingBy(
                         ApprovalEvent::version, Collectors.mapping(ApprovalEvent::language, Collectors.toSet())));
-        var newest = new LinkedHashMap<ModuleId, ApprovedVersion>();
+        var served = new HashMap<ModuleId, Set<Locale>>();
+        var offered = new ArrayList<ApprovedVersion>();
         for (PublishedVersion version : modules.allVersions()) {
-            var languages = approved.getOrDefault(version.id(), Set.of());
+            var already = served.computeIfAbsent(version.module(), module -> new HashSet<>());
+            var languages = version.languages().stream()
+                    .filter(approved.getOrDefault(version.id(), Set.of())::contains)
+                    .filter(already::add)
+                    .toList();
             if (!languages.isEmpty()) {
-                newest.putIfAbsent(version.module(), offer(version, languages));
+                offered.add(new ApprovedVersion(version, languages));
             }
         }
-        return List.copyOf(newest.values());
+        return List.copyOf(offered);
     }
 
     /** The newest event of each version and language that has any. */
@@ -147,11 +157,6 @@ public class Approvals {
                 .filter(found -> found.languages().contains(language))
                 .orElseThrow(() -> new NoSuchElementException(
                         "No module version %d in '%s' was published".formatted(version.value(), language)));
-    }
-
-    private static ApprovedVersion offer(PublishedVersion version, Set<Locale> approved) {
-        return new ApprovedVersion(
-                version, version.languages().stream().filter(approved::contains).toList());
     }
 
     private static ApprovalRefused refused(String key, Object... params) {

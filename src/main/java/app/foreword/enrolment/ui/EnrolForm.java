@@ -69,7 +69,7 @@ class EnrolForm extends NativeForm {
         };
     }
 
-    /** One language is no choice, so it is not asked for. */
+    /** Where all is in one language, it is no choice and not asked for. */
     private void showLanguages(List<ApprovedVersion> offered) {
         var words = new LinkedHashMap<String, String>();
         offered.stream()
@@ -77,7 +77,12 @@ class EnrolForm extends NativeForm {
                 .flatMap(each -> each.languages().stream())
                 .forEach(each -> words.put(each.toLanguageTag(), each.getDisplayName(getLocale())));
         language.control().setChoices(words);
-        language.setVisible(words.size() > 1);
+        boolean choice = offered.stream()
+                        .flatMap(each -> each.languages().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        language.setVisible(choice);
     }
 
     private static String key(ApprovedVersion offered) {
