@@ -4,13 +4,17 @@ import static app.foreword.guard.TextRule.finding;
 
 import app.foreword.content.Concept;
 import app.foreword.content.Finding;
+import app.foreword.content.HedgeClass;
 import app.foreword.content.Manuscript;
 import app.foreword.content.Rule;
 import app.foreword.content.TextUnit;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** H2: the passage that explains a concept, and its second explanation, each carry a marker of its hedge class. */
+/**
+ * H2: the passage that explains a concept, and its second explanation, each carry a marker of its hedge class. What is
+ * established is told plainly and needs none.
+ */
 final class HedgeMarkers implements TextRule {
 
     private final WordLists lists;
@@ -22,6 +26,7 @@ final class HedgeMarkers implements TextRule {
     @Override
     public List<Finding> check(Manuscript manuscript) {
         return manuscript.module().concepts().stream()
+                .filter(concept -> concept.hedge() != HedgeClass.EST)
                 .flatMap(concept -> check(manuscript, concept))
                 .toList();
     }
@@ -37,7 +42,7 @@ final class HedgeMarkers implements TextRule {
                         "\"%s\" explains '%s' (%s) without a marker of that class"
                                 .formatted(unit.text(), concept.id().value(), concept.hedge()),
                         "say how sure it is, with words like these: "
-                                + String.join(", ", lists.entries("hedges/" + concept.hedge()))));
+                                + lists.phrases("hedges/" + concept.hedge()).examples()));
     }
 
     private static boolean explains(TextUnit unit, Concept concept) {

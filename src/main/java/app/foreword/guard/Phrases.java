@@ -12,9 +12,17 @@ import java.util.stream.Stream;
  */
 final class Phrases {
 
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L} ]+");
+
     private final Pattern pattern;
+    private final String examples;
 
     Phrases(List<String> alternatives) {
+        examples = alternatives.stream()
+                .map(phrase -> phrase.replaceFirst("\\p{L}\\?$", ""))
+                .filter(phrase -> PLAIN.matcher(phrase).matches())
+                .limit(8)
+                .collect(Collectors.joining(", "));
         pattern = Pattern.compile(
                 alternatives.stream()
                         .map(phrase -> phrase.replace(" ?", "\\s*")
@@ -34,6 +42,11 @@ final class Phrases {
         return new Phrases(words.stream()
                 .map(word -> word.replaceAll("[^\\p{L}\\p{N} ']", "\\\\$0"))
                 .toList());
+    }
+
+    /** Some of them as a person would write them, for messages. */
+    String examples() {
+        return examples;
     }
 
     boolean in(String text) {
