@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** A module on another subject than the shipped one, written by docs/writing-a-module.md alone, meets every rule. */
 class RainwaterPackTest {
 
-    private static final Path PACK = Path.of("src/test/resources/packs/rainwater");
+    private static final Path PACK = Path.of("src/test/resources/clinic/rainwater");
     private static final Locale SPANISH = Locale.of("es");
 
     private final Guard guard = new Guard();

@@ -19,6 +19,7 @@ import app.foreword.learning.Step;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.Roles;
 import app.foreword.shell.form.NativeSelect;
+import app.foreword.testing.Approved;
 import app.foreword.testing.OnEachDatabase;
 import app.foreword.testing.People;
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -37,13 +38,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 /** The pages speak their reader's language, with a pack that has English and Spanish. */
 @DisplayName("UC-06 Read in one's language")
-@SpringBootTest(properties = "foreword.modules=src/test/resources/packs")
+@SpringBootTest(properties = "foreword.modules=src/test/resources/clinic")
 @Import({OnEachDatabase.OnH2.class, People.class})
 @ViewPackages(packages = "app.foreword")
 class PageLanguageTest extends SpringBrowserlessTest {
@@ -53,6 +55,9 @@ class PageLanguageTest extends SpringBrowserlessTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private CurrentStaff currentStaff;
@@ -89,7 +94,11 @@ class PageLanguageTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("lesson");
 
         assertThat(words())
-                .contains("Su lección", "llame al 988 y oprima 2", "Esto no es un examen.", "Dormir bien")
+                .contains(
+                        "Su lección",
+                        "llame al 988 y oprima 2",
+                        "Esto no es un examen.",
+                        "Cómo funciona nuestro jardín de lluvia")
                 .doesNotContain("Your lesson", "In a crisis");
         assertThat(languagesSaid()).containsExactly("es");
     }
@@ -119,6 +128,8 @@ class PageLanguageTest extends SpringBrowserlessTest {
     @Test
     @DisplayName("UC-06 R4: staff choose their language, which says how far it is checked")
     void staffChoose() {
+        enrol(Locale.ENGLISH);
+        enrol(SPANISH);
         signIn(reviewer(), Roles.REVIEWER);
         UI.getCurrent().navigate("staff");
         assertThat(words()).contains("Patients", "English", "Español (borrador)");
@@ -141,10 +152,10 @@ class PageLanguageTest extends SpringBrowserlessTest {
     void quotations() {
         var enrolment = enrol(SPANISH);
         people.asPatient(enrolment, () -> {
-            learning.finishReading(enrolment, new SectionId("why-sleep"));
+            learning.finishReading(enrolment, new SectionId("where-rain-goes"));
             var ask = (Step.Ask) learning.state(enrolment).next();
             learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), new OptionId("b")));
-            questions.ask(enrolment, new PassageId("sleep-rests"), "¿Y la siesta?");
+            questions.ask(enrolment, new PassageId("what-it-is"), "¿Y la siesta?");
             return null;
         });
         signIn(reviewer(), Roles.REVIEWER);
@@ -152,7 +163,8 @@ class PageLanguageTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("staff/enrolments/" + enrolment.value());
         assertThat(words()).contains("Talk list", "The patient asks");
         assertThat(quoted("es"))
-                .contains("Dormir bien", "Dormir es descansar", "¿Qué hace el sueño?", "¿Por qué dormir?")
+                .contains(
+                        "Cómo funciona nuestro jardín de lluvia", "Un lugar bajo para la lluvia", "Adónde va la lluvia")
                 .contains("¿Y la siesta?")
                 .doesNotContain("The patient asks");
 
@@ -163,10 +175,11 @@ class PageLanguageTest extends SpringBrowserlessTest {
 
     private EnrolmentId enrol(Locale language) {
         var module = modules.newestVersions().stream()
-                .filter(version -> version.module().value().equals("good-sleep"))
+                .filter(version -> version.module().value().equals("rainwater"))
                 .findFirst()
                 .orElseThrow()
                 .id();
+        Approved.forPatients(jdbc, module, language);
         return people.asReviewer(() -> enrolments.enrol(new NewEnrolment(
                 String.valueOf(NUMBER.incrementAndGet()),
                 "Ana",
