@@ -11,8 +11,9 @@ record PassageMarker(int line, String id, List<String> sources) {
     private static final Pattern FORM = Pattern.compile("\\{#([a-z0-9]+(?:-[a-z0-9]+)*)((?: +[FS][0-9]+)*) *}\\s*");
     private static final int LONGEST_ID = 64;
 
+    /** A line that begins with a brace is no text: without its # a marker would end up before patients. */
     static boolean isMeant(String line) {
-        return line.startsWith("{#");
+        return line.stripLeading().startsWith("{");
     }
 
     static Optional<PassageMarker> read(int number, String line) {

@@ -121,7 +121,9 @@ final class SectionTextReader {
     private void end() {
         closePassage();
         if (rememberLine == 0) {
-            problem("the section must end with '## Remember' and three list lines", "add them");
+            problem(
+                    "the section must end with '## Remember' and three list lines",
+                    "add them; this heading is the same English word in every language");
         } else if (remember.size() != LINES_TO_REMEMBER) {
             problem(rememberLine, "'## Remember' has %d list lines".formatted(remember.size()), "write exactly three");
         }

@@ -42,7 +42,7 @@ final class YamlText {
                     file,
                     Math.max(1, e.getLocation().getLineNr()),
                     "not readable as YAML (%s)".formatted(reason(e)),
-                    "look for a quote or bracket that is not closed, an indent, or a key that is there twice");
+                    "look for a quote or bracket that is not closed, a tab or a wrong indent, a colon in a text without quotes, or a key that is there twice");
             return MissingNode.getInstance();
         }
     }

@@ -1,12 +1,12 @@
 package app.foreword.guard;
 
 import app.foreword.content.Finding;
-import app.foreword.content.Option;
 import app.foreword.content.Rule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** Questions beside each other: the forms of a concept, and one question giving away the answer of another. */
 final class FormRules {
@@ -62,21 +62,26 @@ final class FormRules {
     /** A miss is asked again in the other form: what is read after the first must not be what is looked for there. */
     private void checkFeedback(Item item, Item other) {
         String key = plain(key(other));
-        boolean tells = told(item).map(FormRules::plain).anyMatch(text -> (" " + text + " ").contains(" " + key + " "));
-        if (tells && key.contains(" ")) {
-            add(
-                    item,
-                    Rule.M13_NO_GIVEAWAY,
-                    "its feedback has the key of %s (\"%s\")"
-                            .formatted(other.question().id(), key(other)),
-                    "say the idea in other words");
-        }
+        told(item).forEach((where, text) -> {
+            if (key.contains(" ") && (" " + plain(text) + " ").contains(" " + key + " ")) {
+                add(
+                        item,
+                        Rule.M13_NO_GIVEAWAY,
+                        "its %s has the key of %s (\"%s\")"
+                                .formatted(where, other.question().id(), key(other)),
+                        "say the idea in other words");
+            }
+        });
     }
 
-    private static Stream<String> told(Item item) {
-        return Stream.concat(
-                Stream.of(item.question().rightIdea(), item.concept().inOtherWords()),
-                item.options().stream().map(Option::feedback));
+    private static Map<String, String> told(Item item) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("right idea", item.question().rightIdea());
+        told.put(
+                "second explanation (inOtherWords in module.yaml)",
+                item.concept().inOtherWords());
+        item.options().forEach(option -> told.put("feedback of option " + option.id(), option.feedback()));
+        return told;
     }
 
     private void checkGiveaway(Item item, Item other) {

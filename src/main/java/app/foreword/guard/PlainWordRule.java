@@ -45,7 +45,7 @@ final class PlainWordRule {
                 : Stream.of(item.finding(
                         Rule.M12_PLAIN_WORDS,
                         "not on the list of plain words and not explained: " + String.join(", ", hard),
-                        "use a plainer word, or explain it in the reading and name it under terms"));
+                        "use a plainer word, or explain it in the reading and name it under terms, in every language"));
     }
 
     private boolean isKnown(String word) {

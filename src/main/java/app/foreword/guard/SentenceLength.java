@@ -32,6 +32,6 @@ final class SentenceLength implements TextRule {
                         Rule.SENTENCE_LENGTH,
                         unit,
                         "%d words: \"%s\"".formatted(Sentences.words(sentence).size(), sentence),
-                        "make two sentences of it, none over %d words".formatted(MOST_WORDS)));
+                        "shorten it or make two sentences of it, none over %d words".formatted(MOST_WORDS)));
     }
 }

@@ -87,11 +87,21 @@ class SectionTextReaderTest {
     }
 
     @Test
+    void a_marker_that_lost_its_sign_is_not_shown_to_patients() {
+        read("## H\n\n{#one}\nWords.\n\n{two F1 S1}\nMore.\n\n## Remember\n\n- a\n- b\n- c\n");
+
+        assertThat(found())
+                .containsExactly(
+                        "x.md:6: this marker is not readable: write an id and its sources, such as {#passage-id F2 S5}");
+    }
+
+    @Test
     void no_remember_box() {
         read("## H\n\n{#one}\nWords.\n");
 
         assertThat(found())
-                .containsExactly("x.md:4: the section must end with '## Remember' and three list lines: add them");
+                .containsExactly(
+                        "x.md:4: the section must end with '## Remember' and three list lines: add them; this heading is the same English word in every language");
     }
 
     @Test

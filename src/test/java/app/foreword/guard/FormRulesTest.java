@@ -47,7 +47,7 @@ class FormRulesTest {
                         form(Form.B, "Why is sleep not lost time for us?", "Because of b"))))
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "en/a.questions.yaml:7: rest.A: its feedback has the key of rest.B (\"Because of b\"): say the idea in other words");
+                        "en/a.questions.yaml:7: rest.A: its feedback of option b has the key of rest.B (\"Because of b\"): say the idea in other words");
     }
 
     @Test
