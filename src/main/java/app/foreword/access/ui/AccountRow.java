@@ -26,13 +26,22 @@ class AccountRow extends NativeTableRow {
         this.account = account;
         this.changes = changes;
         add(
-                cell(new Span(account.displayName())),
-                cell(new Span(account.username())),
-                cell(new Span(getTranslation(RoleWords.key(account.rights().role())))),
-                cell(new Span(getTranslation(
-                        account.rights().approver() ? "access.people.approver.yes" : "access.people.approver.no"))),
-                cell(new Span(getTranslation(account.enabled() ? "access.people.enabled" : "access.people.disabled"))),
-                cell(switchAccess(), switchRole(), switchApprover()));
+                cell("name", new Span(account.displayName())),
+                cell("username", new Span(account.username())),
+                cell(
+                        "role",
+                        new Span(getTranslation(RoleWords.key(account.rights().role())))),
+                cell(
+                        "approver",
+                        new Span(getTranslation(
+                                account.rights().approver()
+                                        ? "access.people.approver.yes"
+                                        : "access.people.approver.no"))),
+                cell(
+                        "state",
+                        new Span(getTranslation(
+                                account.enabled() ? "access.people.enabled" : "access.people.disabled"))),
+                cell("actions", switchAccess(), switchRole(), switchApprover()));
         setClassName("off", !account.enabled());
     }
 
@@ -63,7 +72,10 @@ class AccountRow extends NativeTableRow {
         return button;
     }
 
-    private static NativeTableCell cell(Component... content) {
-        return new NativeTableCell(content);
+    /** On a phone the columns have no heads, and each figure stands beside its column's name. */
+    private NativeTableCell cell(String column, Component... content) {
+        var cell = new NativeTableCell(content);
+        cell.getElement().setAttribute("data-label", getTranslation("access.people." + column));
+        return cell;
     }
 }

@@ -53,6 +53,11 @@ class InvitePanel extends Section {
     private void invite() {
         var invitation = invitations.invite(new StaffRights(StaffRole.valueOf(role.value()), approver.isSet()));
         made.removeAll();
+        if (address.worksOnThisMachineOnly()) {
+            var warning = new Paragraph(getTranslation("access.invite.localhost", address.root()));
+            warning.addClassName("warning");
+            made.add(warning);
+        }
         made.add(new LinkToCopy(
                 address.of(invitation.path()),
                 getTranslation("access.invite.link"),

@@ -79,8 +79,8 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
             return;
         }
         if (own) {
-            // this session has ended with its old rights: the page signs in anew and comes back here
-            getUI().ifPresent(ui -> ui.getPage().reload());
+            // this session has ended with its old rights; without a word the sign-in page would look like a fault
+            getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.STAFF_LOGIN + "?changed"));
         } else {
             changed.setText(getTranslation("access.people.changed", account.displayName()));
             load();

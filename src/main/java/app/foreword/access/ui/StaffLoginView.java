@@ -29,19 +29,21 @@ class StaffLoginView extends Main implements AfterNavigationObserver, HasDynamic
     private final Entry<Input> password = Entry.ofType("password", "password", getTranslation("access.login.password"))
             .with("autocomplete", "current-password");
     private final Paragraph made = new Paragraph(getTranslation("access.login.made"));
+    private final Paragraph changed = new Paragraph(getTranslation("access.login.changed"));
     private final ErrorText error = new ErrorText();
 
     StaffLoginView() {
         addClassName("staff-door");
         var form = new NativeForm(username, password, error, new SubmitButton(getTranslation("access.login.submit")));
         form.postTo(AccessNavigation.STAFF_LOGIN);
-        add(new H1(getTranslation("access.login.title")), made, form);
+        add(new H1(getTranslation("access.login.title")), made, changed, form);
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
         made.setVisible(parameters.containsKey("made"));
+        changed.setVisible(parameters.containsKey("changed"));
         if (parameters.containsKey("error")) {
             error.setText(getTranslation("access.login.refused"));
             String typed = TypedUsername.take();
