@@ -20,8 +20,9 @@ final class FirstApproval {
         button(desk, "Let Robin Sample approve modules").click();
         // the session that did not hold the right is over
         seesHeading(desk, "Staff sign-in");
+        assertThat(desk.getByText("Your rights have changed.")).isVisible();
         signIn(desk, username, password);
-        seesHeading(desk, "Staff");
+        seesHeading(desk, "Patients");
         link(desk, "Modules").click();
         Browsers.accessible(desk, "modules");
         Browsers.fits(desk, "modules");
