@@ -30,8 +30,9 @@ final class DrawingRules {
     private static final Pattern WORD = Pattern.compile("[a-zA-Z-]{1,32}");
     private static final Pattern WEIGHT = Pattern.compile("[1-9][0-9]{0,2}|1000|normal|bold");
     private static final Pattern PATH = Pattern.compile("[-+0-9.eE,\\sMmZzLlHhVvCcSsQqTtAa]+");
+    // Possessive: a greedy group would take one step of the stack for each turn
     private static final Pattern TRANSFORM =
-            Pattern.compile("\\s*(?:(?:translate|rotate|scale|skewX|skewY|matrix)\\([-+0-9.eE,\\s]*\\)[\\s,]*)+");
+            Pattern.compile("\\s*+(?:(?:translate|rotate|scale|skewX|skewY|matrix)\\([-+0-9.eE,\\s]*+\\)[\\s,]*+)++");
 
     static final Pattern VIEW_BOX = Pattern.compile("0 0 [1-9][0-9]*(?:\\.[0-9]+)? [1-9][0-9]*(?:\\.[0-9]+)?");
 

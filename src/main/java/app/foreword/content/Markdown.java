@@ -1,6 +1,11 @@
 package app.foreword.content;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -11,6 +16,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /** The author's Markdown as safe HTML and as plain words. Raw HTML in it is shown as text, never executed. */
 final class Markdown {
 
+    private static final String ENCRYPTED = "https://";
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
@@ -31,6 +37,35 @@ final class Markdown {
         Node document = PARSER.parse(source);
         document.accept(new JoinedLines());
         return TEXT.render(document).strip();
+    }
+
+    /**
+     * What a reading must not have: an image would be fetched from elsewhere and has no words for those who cannot see
+     * it, and a link that is not encrypted, runs a script or carries its own page leads a patient astray.
+     */
+    List<String> refused() {
+        var outside = new Outside();
+        PARSER.parse(source).accept(outside);
+        return List.copyOf(outside.found);
+    }
+
+    private static final class Outside extends AbstractVisitor {
+
+        private final List<String> found = new ArrayList<>();
+
+        @Override
+        public void visit(Image image) {
+            found.add("an image (%s)".formatted(image.getDestination()));
+            visitChildren(image);
+        }
+
+        @Override
+        public void visit(Link link) {
+            if (!link.getDestination().toLowerCase(Locale.ROOT).startsWith(ENCRYPTED)) {
+                found.add("a link to '%s'".formatted(link.getDestination()));
+            }
+            visitChildren(link);
+        }
     }
 
     /** Where the author's editor broke a line within a paragraph, the sentence goes on. */

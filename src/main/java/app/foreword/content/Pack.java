@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the folder's name, for messages
  * @param files texts by their path inside the pack, e.g. {@code en/closing.yaml}
+ * @param faults what kept files from being taken in as they are; a pack with such faults is not published
+ * @param formerDigests the digests that versions of the program before this one made of the same files
  */
-public record Pack(String name, SortedMap<String, String> files) {
+public record Pack(String name, SortedMap<String, String> files, List<Finding> faults, Set<String> formerDigests) {
 
     static final String MODULE_FILE = "module.yaml";
     static final String EVIDENCE_FILE = "evidence.yaml";
@@ -22,6 +26,12 @@ public record Pack(String name, SortedMap<String, String> files) {
 
     public Pack {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        faults = List.copyOf(faults);
+        formerDigests = Set.copyOf(formerDigests);
+    }
+
+    Pack(String name, SortedMap<String, String> files) {
+        this(name, files, List.of(), Set.of());
     }
 
     static String readingPath(String language, String section) {
@@ -44,7 +54,7 @@ public record Pack(String name, SortedMap<String, String> files) {
     Pack with(String path, String text) {
         var changed = new TreeMap<>(files);
         changed.put(path, text);
-        return new Pack(name, changed);
+        return new Pack(name, changed, faults, Set.of());
     }
 
     @Nullable

@@ -41,17 +41,15 @@ public class PackExaminer {
      * @param source the text of the source document; null to take the fingerprint that lies in the pack
      */
     public static PackReport examine(Path folder, @Nullable String source, ContentGuard guard) throws IOException {
-        try {
-            Pack pack = PackFolders.read(folder);
-            return examine(
-                    source == null ? pack : pack.with(Pack.FINGERPRINT_FILE, SourceFingerprint.of(source)), guard);
-        } catch (PackException e) {
-            return new PackReport(folder.getFileName().toString(), e.problems(), List.of(), List.of());
-        }
+        Pack pack = PackFolders.read(folder);
+        return examine(source == null ? pack : pack.with(Pack.FINGERPRINT_FILE, SourceFingerprint.of(source)), guard);
     }
 
     /** The guard reads only packs whose files have the right shape; until then there is nothing to read. */
     static PackReport examine(Pack pack, ContentGuard guard) {
+        if (!pack.faults().isEmpty()) {
+            return new PackReport(pack.name(), pack.faults(), List.of(), List.of());
+        }
         var problems = new Problems();
         var draft = new Draft(pack, problems);
         new PackCheck(draft, problems).check();

@@ -1,7 +1,6 @@
 package app.foreword.content;
 
 import app.foreword.content.PackReport.Silenced;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +38,8 @@ final class PackExceptions {
             problem(node, "no rule is called '%s'".formatted(note.rule()), "write its name as the finding shows it");
         } else if (!rule.get().allowsException()) {
             problem(node, "the rule '%s' has no exceptions".formatted(note.rule()), "mend what it finds");
+        } else if (PackDay.isToCome(node.path("on"))) {
+            problem(node.path("on"), "an exception of a day to come", "write the day on which it was made");
         } else if (matches.isEmpty()) {
             problem(node, "this exception silences nothing", "remove it, or correct its rule, file and found");
         } else if (matches.size() > 1) {
@@ -69,6 +70,6 @@ final class PackExceptions {
                 node.path("found").asString(),
                 node.path("reason").asString(),
                 node.path("by").asString(),
-                LocalDate.parse(node.path("on").asString()));
+                PackDay.of(node.path("on")));
     }
 }

@@ -36,7 +36,6 @@ final class PackFolders {
         return packs.build().toList();
     }
 
-    /** @throws PackException where a file is too large or not text */
     static Pack read(Path folder) throws IOException {
         var files = new PackFiles(folder.getFileName().toString());
         for (Path file : filesIn(folder)) {

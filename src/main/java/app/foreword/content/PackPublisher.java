@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,8 +48,13 @@ public class PackPublisher {
      * @throws PackException where the pack has faults, or its version was published with other words; nothing is stored
      */
     public ModuleVersionId publish(Pack pack) {
-        // The digest covers module.yaml too, and only checked packs have one stored: no need to check at every start
-        return versions.withDigest(pack.digest()).map(StoredVersion::id).orElseGet(() -> publishNew(pack));
+        // The digest covers module.yaml too, and only checked packs have one stored: no need to check at every start.
+        // A rule that came later must not stop the start: what was published under a digest of its time stays
+        return Stream.concat(Stream.of(pack.digest()), pack.formerDigests().stream())
+                .flatMap(digest -> versions.withDigest(digest).stream())
+                .findFirst()
+                .map(StoredVersion::id)
+                .orElseGet(() -> publishNew(pack));
     }
 
     private ModuleVersionId publishNew(Pack pack) {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** The line before a passage that names it and what it carries: <code>{#off-label-meaning F9 S4}</code>. */
 record PassageMarker(int line, String id, List<String> sources) {
 
-    private static final Pattern FORM = Pattern.compile("\\{#([a-z0-9]+(?:-[a-z0-9]+)*)((?: +[FS][0-9]+)*) *}\\s*");
+    // Possessive: a greedy group would take one step of the stack for each turn
+    private static final Pattern FORM =
+            Pattern.compile("\\{#([a-z0-9]++(?:-[a-z0-9]++)*+)((?: ++[FS][0-9]++)*+) *}\\s*");
     private static final int LONGEST_ID = 64;
 
     /** A line that begins with a brace is no text: without its # a marker would end up before patients. */

@@ -71,7 +71,9 @@ final class SectionTextReader {
         if (title.strip().equals(REMEMBER)) {
             rememberLine = line;
         }
-        heading = new Markdown(title).text();
+        var markdown = new Markdown(title);
+        refuseOutside(line, markdown);
+        heading = markdown.text();
         headingLine = line;
     }
 
@@ -101,6 +103,7 @@ final class SectionTextReader {
         var passage =
                 new Passage(new PassageId(marker.id()), heading, markdown.html(), markdown.text(), marker.sources());
         refuseHidden(marker.line(), passage.text());
+        refuseOutside(marker.line(), markdown);
         passages.add(new PlacedPassage(marker.line(), headingLine, Math.max(marker.line(), textLine), passage));
         body.setLength(0);
         marker = null;
@@ -111,7 +114,9 @@ final class SectionTextReader {
     private void takeRemember(String content) {
         Matcher item = LIST_LINE.matcher(content);
         if (item.matches()) {
-            remember.add(new RememberLine(line, new Markdown(item.group(1)).text()));
+            var markdown = new Markdown(item.group(1));
+            remember.add(new RememberLine(line, markdown.text()));
+            refuseOutside(line, markdown);
             refuseHidden(line, remember.getLast().text());
         } else if (!content.isBlank()) {
             problem("under '## Remember' stand only list lines, each on one line", "begin it with '- '");
@@ -134,6 +139,10 @@ final class SectionTextReader {
         HiddenCharacters.first(text)
                 .ifPresent(place -> problem(
                         at, "an invisible character (%s)".formatted(HiddenCharacters.name(text, place)), "remove it"));
+    }
+
+    private void refuseOutside(int at, Markdown markdown) {
+        markdown.refused().forEach(found -> problem(at, found, "write it in words, or link to an https:// address"));
     }
 
     private void problem(String found, String mend) {

@@ -22,7 +22,8 @@ public final class SourceFingerprint {
 
     private static final int HASH_LETTERS = 16;
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{%d}".formatted(HASH_LETTERS));
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}\\p{N}]+)*");
+    // Possessive: a greedy group would take one step of the stack for each turn
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’][\\p{L}\\p{N}]++)*+");
     private static final String COMMENT = "#";
 
     /** They stand between names: Institute *of* Health, Yale *and the* Cleveland Clinic. */

@@ -44,6 +44,8 @@ record TranslationCheck(Draft draft, Problems problems) {
                     "write { status: reviewed, by: \"Full name, role\", on: 2026-12-01 }");
         } else if (!reviewed && (translation.has("by") || translation.has("on"))) {
             problem(translation, "a draft names a reviewer", "write status: reviewed, or remove `by` and `on`");
+        } else if (reviewed && PackDay.isToCome(translation.path("on"))) {
+            problem(translation.path("on"), "a review on a day to come", "write the day on which it was done");
         }
     }
 

@@ -40,7 +40,7 @@ final class YamlText {
             problems.add(
                     Rule.YAML,
                     file,
-                    Math.max(1, e.getLocation().getLineNr()),
+                    line(e),
                     "not readable as YAML (%s)".formatted(reason(e)),
                     "look for a quote or bracket that is not closed, a tab or a wrong indent, a colon in a text without quotes, or a key that is there twice");
             return MissingNode.getInstance();
@@ -50,6 +50,11 @@ final class YamlText {
     static int line(JsonNode node) {
         var location = JsonNodes.tokenStreamLocationOf(node);
         return location == null ? 1 : Math.max(1, location.getLineNr());
+    }
+
+    /** What breaks a limit of the parser (too deep, too long a number) has no place. */
+    private static int line(JacksonException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     /** The parser draws the place under its words, in indented lines; the line number says that better. */

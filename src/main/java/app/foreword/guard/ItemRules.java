@@ -4,12 +4,17 @@ import app.foreword.content.Finding;
 import app.foreword.content.Manuscript;
 import app.foreword.content.Measure;
 import app.foreword.content.Question;
+import app.foreword.content.TextRole;
 import app.foreword.content.TextUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules about questions, for one language. Whether an item is worth asking is for a person to say. */
 final class ItemRules {
+
+    private static final Set<TextRole> TITLES =
+            Set.of(TextRole.MODULE_TITLE, TextRole.SECTION_TITLE, TextRole.HEADING, TextRole.CONCEPT_TITLE);
 
     private final List<Item> items;
     private final PlainWordRule plainWords;
@@ -22,12 +27,16 @@ final class ItemRules {
                 .flatMap(section -> section.questions().stream())
                 .map(question -> item(manuscript, question, words))
                 .toList();
-        plainWords = new PlainWordRule(manuscript.module().terms(), texts(manuscript), words);
+        plainWords = new PlainWordRule(manuscript.module().terms(), runningTexts(manuscript), words);
         keys = new KeyRule(lists);
     }
 
-    private static List<String> texts(Manuscript manuscript) {
-        return manuscript.texts().stream().map(TextUnit::text).toList();
+    /** Titles and headings are left out: in some, Every Word Has a Capital. */
+    private static List<String> runningTexts(Manuscript manuscript) {
+        return manuscript.texts().stream()
+                .filter(text -> !TITLES.contains(text.role()))
+                .map(TextUnit::text)
+                .toList();
     }
 
     private static Item item(Manuscript manuscript, Question question, ItemWords words) {

@@ -10,13 +10,19 @@ import java.util.regex.Pattern;
 /** Words of short texts, and how alike two of them are. */
 final class ItemText {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)*");
+    // Possessive: a greedy group would take one step of the stack for each turn
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:'\\p{L}++)*+");
 
     private ItemText() {}
 
     /** In small letters; the parts of a hyphenated word are words. */
     static List<String> words(String text) {
-        return WORD.matcher(text.replace('’', '\'').toLowerCase(Locale.ROOT))
+        return written(text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The same, with the capitals that they have. */
+    static List<String> written(String text) {
+        return WORD.matcher(text.replace('’', '\''))
                 .results()
                 .map(MatchResult::group)
                 .toList();

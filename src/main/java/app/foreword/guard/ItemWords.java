@@ -7,6 +7,7 @@ import java.util.Set;
  * What the item rules look up in one language.
  *
  * @param negations what makes a question a negative one
+ * @param negationsInAsking what makes it one in the sentence that asks, and only there: "He has no pain. What helped?"
  * @param weakOpenings openings that ask nothing until the options are read
  * @param ofThePatient asks for the patient's own state, drugs or plans
  * @param hedges words of caution, as a guesser who knows tests would see them
@@ -17,6 +18,7 @@ import java.util.Set;
 record ItemWords(
         Phrases allOfTheAbove,
         Phrases negations,
+        Phrases negationsInAsking,
         Phrases weakOpenings,
         Phrases leansOnAnother,
         Phrases vagueFrequency,
@@ -32,6 +34,7 @@ record ItemWords(
         return new ItemWords(
                 lists.phrases("items/allOfTheAbove"),
                 lists.phrases("items/negations"),
+                lists.phrases("items/negationsInAsking"),
                 lists.phrases("items/weakOpenings"),
                 lists.phrases("items/leansOnAnother"),
                 lists.phrases("items/vagueFrequency"),

@@ -6,6 +6,7 @@ import app.foreword.content.Term;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class PlainWordRule {
     private final Set<String> names = new HashSet<>();
     private final ItemWords words;
 
-    /** @param texts all texts of the module: what has a capital within a sentence of them is a name */
+    /** @param texts running texts of the module: what has a capital within a sentence of them is a name */
     PlainWordRule(List<Term> terms, List<String> texts, ItemWords words) {
         this.words = words;
         terms.stream()
@@ -36,9 +37,10 @@ final class PlainWordRule {
     Stream<Finding> check(Item item) {
         var hard = new LinkedHashSet<String>();
         Stream.concat(Stream.of(item.question().stem()), item.texts().stream())
-                .flatMap(text -> ItemText.words(text).stream())
+                .flatMap(text -> ItemText.written(text).stream())
                 .map(PlainWordRule::withoutGenitive)
-                .filter(word -> !isKnown(word))
+                .filter(word -> !isName(word) && !isKnown(word.toLowerCase(Locale.ROOT)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
                 .forEach(hard::add);
         return hard.isEmpty()
                 ? Stream.empty()
@@ -48,9 +50,13 @@ final class PlainWordRule {
                         "use a plainer word, or explain it in the reading and name it under terms, in every language"));
     }
 
+    /** With its capital: that Stanford is a name says nothing of a word written small. */
+    private boolean isName(String word) {
+        return Character.isUpperCase(word.codePointAt(0)) && names.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private boolean isKnown(String word) {
         return Character.isDigit(word.charAt(0))
-                || names.contains(word)
                 || terms.contains(word)
                 || terms.contains(words.stems().of(word))
                 || words.plain().knows(word);

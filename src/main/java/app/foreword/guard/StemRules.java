@@ -3,6 +3,7 @@ package app.foreword.guard;
 import app.foreword.content.Finding;
 import app.foreword.content.Rule;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  */
 final class StemRules {
 
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
     private static final int LEAST_WORDS = 5;
     private static final int MOST_WORDS = 25;
 
@@ -21,7 +23,7 @@ final class StemRules {
         ItemWords words = item.words();
         return Stream.of(
                         when(
-                                words.negations().in(stem),
+                                isNegative(words, stem),
                                 item.finding(
                                         Rule.M3_POSITIVE_STEM,
                                         "the stem asks with a negation (\"%s\")".formatted(stem),
@@ -61,10 +63,19 @@ final class StemRules {
                 .flatMap(List::stream);
     }
 
+    private static boolean isNegative(ItemWords words, String stem) {
+        return words.negations().in(stem) || asking(stem).anyMatch(words.negationsInAsking()::in);
+    }
+
+    /** The sentences that ask; a stem may tell of a case first. */
+    private static Stream<String> asking(String stem) {
+        return SENTENCE_END.splitAsStream(stem.strip()).filter(sentence -> sentence.endsWith("?"));
+    }
+
     private static boolean isFullQuestion(Item item, String stem) {
         return stem.strip().endsWith("?")
                 && ItemText.words(stem).size() >= LEAST_WORDS
-                && !item.words().weakOpenings().open(stem.strip());
+                && asking(stem).noneMatch(item.words().weakOpenings()::open);
     }
 
     private static List<Finding> when(boolean broken, Finding finding) {

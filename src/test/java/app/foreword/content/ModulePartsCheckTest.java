@@ -32,6 +32,7 @@ class ModulePartsCheckTest {
             value = {
                 "{} | module.yaml:3: nothing says how far the translation 'es' has come: add translations: { es: { status: draft } }",
                 "es: { status: reviewed } | module.yaml:6: a reviewed translation does not say by whom and when: write { status: reviewed, by: \"Full name, role\", on: 2026-12-01 }",
+                "es: { status: reviewed, by: \"Ana\", on: 2999-12-31 } | module.yaml:6: a review on a day to come: write the day on which it was done",
                 "es: { status: draft, by: \"Ana\" } | module.yaml:6: a draft names a reviewer: write status: reviewed, or remove `by` and `on`",
                 "{ es: { status: draft }, fr: { status: draft } } | module.yaml:6: 'fr' is not among the languages: add it there, or remove it here",
                 "{ es: { status: draft }, en: { status: draft } } | module.yaml:6: 'en' is the language in which the module was written: remove it here, or put another language first"

@@ -73,6 +73,12 @@ class PackExceptionsTest {
         assertFaulty(examine("forms", FILE, "words"), "the rule 'forms' has no exceptions");
     }
 
+    @Test
+    void is_of_a_day_to_come() {
+        assertFaulty(
+                examine("sentence-length", FILE, "'Sleep rests' has", "2999-12-31"), "an exception of a day to come");
+    }
+
     private static void assertFaulty(PackReport report, String found) {
         assertThat(report.silenced()).isEmpty();
         assertThat(report.findings())
@@ -83,11 +89,15 @@ class PackExceptionsTest {
     }
 
     private PackReport examine(String rule, String file, String found) {
+        return examine(rule, file, found, "2025-11-23");
+    }
+
+    private PackReport examine(String rule, String file, String found, String on) {
         String module = pack.pack().files().getOrDefault("module.yaml", "").replaceAll("(?s)exceptions:.*", "");
         String exception =
-                "exceptions:\n  - { rule: %s, file: %s, found: \"%s\", reason: \"A name\", by: \"Ana Ruiz\", on: 2026-11-23 }\n";
+                "exceptions:\n  - { rule: %s, file: %s, found: \"%s\", reason: \"A name\", by: \"Ana Ruiz\", on: %s }\n";
         return PackExaminer.examine(
-                pack.with("module.yaml", module + exception.formatted(rule, file, found))
+                pack.with("module.yaml", module + exception.formatted(rule, file, found, on))
                         .pack(),
                 GUARD);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.foreword.testing.Databases;
 import java.nio.file.Path;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,35 @@ class PackPublisherTest {
         assertThat(second).isEqualTo(first);
         assertThat(publishing.rows("module_version")).isEqualTo(1);
         assertThat(publishing.rows("module_file")).isEqualTo(FILES);
+    }
+
+    /** As the version before stored it: that knew no drawings, and let characters stand that nobody sees. */
+    @ParameterizedTest
+    @EnumSource
+    void leaves_a_pack_that_was_published_before_a_rule_came(Databases database) {
+        var publishing = new Publishing(database);
+        var files = new TreeMap<>(
+                pack.change("en/why-sleep.md", "sleep", "sle\u00ADep").pack().files());
+        files.keySet().removeIf(path -> path.endsWith(".svg") || path.equals(Pack.FINGERPRINT_FILE));
+        ModuleVersionId before =
+                publishing.versions.add(new ModuleId("good-sleep"), "1.0.0", new Pack("good", files), Publishing.NOW);
+
+        pack.with("en/stray.svg", "not a drawing \u00AD");
+
+        assertThat(publishing.publisher.publish(pack.pack())).isEqualTo(before);
+        assertThat(publishing.rows("module_version")).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refuses_a_new_pack_with_a_character_that_nobody_sees(Databases database) {
+        var publishing = new Publishing(database);
+        pack.change("en/why-sleep.md", "sleep", "sle\u00ADep");
+
+        assertThatExceptionOfType(PackException.class)
+                .isThrownBy(() -> publishing.publisher.publish(pack.pack()))
+                .withMessageContaining("an invisible character (U+00AD) stands here");
+        assertThat(publishing.rows("module_version")).isZero();
     }
 
     @ParameterizedTest

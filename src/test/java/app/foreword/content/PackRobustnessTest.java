@@ -1,13 +1,16 @@
 package app.foreword.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever an author's slip makes of a file: the check answers with problems, and what it lets pass can be read. */
@@ -57,6 +60,25 @@ class PackRobustnessTest {
             assertThatCode(() -> checkAndRead(new Pack("slip", files)))
                     .as("%s", broken)
                     .doesNotThrowAnyException();
+        }
+    }
+
+    static Stream<String> deepOrLong() {
+        return Stream.of("[".repeat(600), "- ".repeat(600) + "x", "version: " + "9".repeat(1200), "{a: ".repeat(600));
+    }
+
+    @ParameterizedTest
+    @MethodSource("deepOrLong")
+    void a_file_beyond_what_the_parser_takes(String text) {
+        for (String path : List.of("module.yaml", "evidence.yaml", "en/closing.yaml")) {
+            var files = new TreeMap<>(new PackFixture(folder.resolve(path.replace('/', '-')))
+                    .pack()
+                    .files());
+            files.put(path, text);
+            assertThat(PackExaminer.examine(new Pack("deep", files), Publishing.NO_GUARD)
+                            .findings())
+                    .isNotEmpty()
+                    .allSatisfy(finding -> assertThat(finding.line()).isPositive());
         }
     }
 

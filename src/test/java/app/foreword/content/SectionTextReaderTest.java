@@ -5,6 +5,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SectionTextReaderTest {
 
@@ -49,6 +51,31 @@ class SectionTextReaderTest {
         assertThat(section.passages().getFirst().passage().html())
                 .contains("&lt;img src=x onerror=alert(1)&gt;", "&lt;script&gt;alert(2)&lt;/script&gt;")
                 .doesNotContain("<img", "<script", "javascript:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "![A brain](brain.png),an image (brain.png)",
+        "![A brain](data:image/png;base64;iVBOR),an image (data:image/png;base64;iVBOR)",
+        "[go](http://example.org),a link to 'http://example.org'",
+        "<http://example.org>,a link to 'http://example.org'",
+        "[go](data:text/html;x),a link to 'data:text/html;x'",
+        "[go](//example.org),a link to '//example.org'",
+        "[go](mailto:a@example.org),a link to 'mailto:a@example.org'"
+    })
+    void what_would_lead_out_of_the_reading(String markdown, String refused) {
+        String mend = ": write it in words, or link to an https:// address";
+
+        read("## H\n\n{#one}\nHello %s\n\n## Remember\n\n- One %s\n- b\n- c\n".formatted(markdown, markdown));
+
+        assertThat(found()).containsExactly("x.md:3: " + refused + mend, "x.md:8: " + refused + mend);
+    }
+
+    @Test
+    void an_encrypted_link() {
+        read("## H\n\n{#one}\nHello [there](HTTPS://example.org/x), <https://example.org>\n" + END);
+
+        assertThat(found()).isEmpty();
     }
 
     @Test

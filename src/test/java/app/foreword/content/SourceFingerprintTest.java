@@ -31,6 +31,12 @@ class SourceFingerprintTest {
     }
 
     @Test
+    void a_word_without_end_takes_no_stack() {
+        assertThat(SourceFingerprint.runs("a" + "'a".repeat(100_000) + " b c d e f"))
+                .hasSize(1);
+    }
+
+    @Test
     void names_in_a_row_are_left_out() {
         assertThat(SourceFingerprint.read(
                         SourceFingerprint.of("Yale, Stanford, the National Institute of Mental Health, and NYU"),
