@@ -1,11 +1,19 @@
 package app.foreword.content;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-final class Digests {
+/** SHA-256, for those who ask whether two texts are the same. */
+public final class Digests {
 
     private Digests() {}
+
+    /** In 64 hexadecimal digits. */
+    public static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
 
     static MessageDigest sha256() {
         try {

@@ -1,8 +1,6 @@
 package app.foreword.content;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,8 +84,7 @@ public final class SourceFingerprint {
         String plain = words.stream()
                 .map(word -> word.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
                 .collect(Collectors.joining(" "));
-        byte[] hash = Digests.sha256().digest(plain.getBytes(StandardCharsets.UTF_8));
-        return new Run(plain, HexFormat.of().formatHex(hash).substring(0, HASH_LETTERS));
+        return new Run(plain, Digests.of(plain).substring(0, HASH_LETTERS));
     }
 
     private static boolean belongsToNames(String word) {

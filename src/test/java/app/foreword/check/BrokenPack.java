@@ -2,6 +2,9 @@ package app.foreword.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.content.Finding;
+import app.foreword.content.PackExaminer;
+import app.foreword.guard.Guard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A copy of the shipped module in a folder, in which one thing after the other can be broken. */
 final class BrokenPack {
@@ -19,6 +23,7 @@ final class BrokenPack {
     private static final Pattern OPTION = Pattern.compile(" {6}- id: (?:.+\\R)(?: {8}.+\\R)+");
 
     final Path folder;
+    private @Nullable String source;
 
     BrokenPack(Path parent) throws IOException {
         folder = parent.resolve("ketamine-science");
@@ -27,6 +32,16 @@ final class BrokenPack {
                 Files.copy(from, folder.resolve(SHIPPED.relativize(from).toString()));
             }
         }
+    }
+
+    /** From here on the source document is this text, and the fingerprint in the pack does not count. */
+    BrokenPack writtenAfter(String source) {
+        this.source = source;
+        return this;
+    }
+
+    List<Finding> findings() throws IOException {
+        return PackExaminer.examine(folder, source, new Guard()).findings();
     }
 
     /** Changes the one place where the text stands. */

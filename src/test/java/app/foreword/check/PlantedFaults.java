@@ -93,11 +93,8 @@ final class PlantedFaults {
                                     "## Algo más\n\n{#one-more F40 S0}\nLos científicos siguen con su trabajo.\n\n## Remember")),
             fault(
                     Rule.SOURCE_OVERLAP,
-                    pack -> pack.edit(
-                            "source-fingerprint.txt",
-                            text -> text
-                                    + app.foreword.content.Fingerprints.of(
-                                            "Doctors know ketamine well when it is used for surgery."))),
+                    pack -> pack.writtenAfter("The old clock on the wall told us when to rest.")
+                            .lengthen(EN_1 + "md", "old-medicine", "An old clock on the wall told us when.")),
             fault(Rule.GUARDED_LANGUAGE, PlantedFaults::speakFrench),
             // Sentences of twelve words, most of two syllables
             fault(
