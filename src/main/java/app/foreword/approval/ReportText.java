@@ -44,9 +44,9 @@ final class ReportText {
 
     private void addMeasure(Measure measure) {
         add(
-                "  %s %.1f%s%s%s",
+                "  %s %s%s%s%s",
                 measure.name(),
-                measure.value(),
+                measure.shown(),
                 limit(" <= ", measure.atMost()),
                 limit(" >= ", measure.atLeast()),
                 measure.isGood() ? "" : " !");

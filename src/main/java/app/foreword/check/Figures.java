@@ -10,9 +10,9 @@ final class Figures {
 
     private Figures() {}
 
-    /** At most two digits after the point, and none that say nothing. */
+    /** As many digits after the point as the figure has, and none that say nothing. */
     static String number(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
+        String text = String.format(Locale.ROOT, "%.9f", value);
         return text.replaceAll("0+$", "").replaceAll("\\.$", "");
     }
 

@@ -102,7 +102,7 @@ final class HtmlReport {
                     .append("<th scope=\"row\">")
                     .append(escaped(measure.name()))
                     .append("</th>");
-            element("td", Figures.number(measure.value()) + (measure.isGood() ? "" : " !"));
+            element("td", Figures.number(measure.shown()) + (measure.isGood() ? "" : " !"));
             element("td", Figures.limit(measure));
             html.append("</tr>\n");
         }

@@ -84,7 +84,7 @@ final class JsonReport {
         for (Measure measure : measures) {
             ObjectNode node = nodes.addObject();
             node.put("name", measure.name());
-            node.put("value", measure.value());
+            node.put("value", measure.shown());
             node.put("atMost", measure.atMost());
             node.put("atLeast", measure.atLeast());
             node.put("good", measure.isGood());

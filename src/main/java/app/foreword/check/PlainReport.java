@@ -74,7 +74,7 @@ final class PlainReport {
                 .formatted(
                         measure.isGood() ? " " : "!",
                         measure.name(),
-                        Figures.number(measure.value()),
+                        Figures.number(measure.shown()),
                         Figures.limit(measure))
                 .stripTrailing());
     }

@@ -17,27 +17,27 @@ final class Beside {
     }
 
     /** Whether what must stand beside the text does so, in the text itself or in what is shown with it. */
-    boolean stands(TextUnit unit, Phrases phrases) {
-        return phrases.in(unit.text())
+    boolean stands(TextUnit unit, Predicate<String> said) {
+        return said.test(unit.text())
                 || switch (unit.role()) {
-                    case STEM, KEY, DISTRACTOR -> afterEveryAnswer(unit, phrases);
-                    case KEY_FEEDBACK, DISTRACTOR_FEEDBACK -> rightIdea(unit).anyMatch(has(phrases));
-                    case REMEMBER -> ofSection(unit, List.of(TextRole.REMEMBER)).anyMatch(has(phrases));
+                    case STEM, KEY, DISTRACTOR -> afterEveryAnswer(unit, said);
+                    case KEY_FEEDBACK, DISTRACTOR_FEEDBACK -> rightIdea(unit).anyMatch(has(said));
+                    case REMEMBER -> ofSection(unit, List.of(TextRole.REMEMBER)).anyMatch(has(said));
                     case FIGURE_LABEL, FIGURE_CAPTION ->
                         ofSection(unit, List.of(TextRole.FIGURE_LABEL, TextRole.FIGURE_CAPTION))
-                                .anyMatch(has(phrases));
+                                .anyMatch(has(said));
                     default -> false;
                 };
     }
 
     /** The right idea follows every answer, the feedback only the option that was chosen. */
-    private boolean afterEveryAnswer(TextUnit unit, Phrases phrases) {
+    private boolean afterEveryAnswer(TextUnit unit, Predicate<String> said) {
         var feedback = manuscript.texts().stream()
                 .filter(text -> text.role() == TextRole.KEY_FEEDBACK || text.role() == TextRole.DISTRACTOR_FEEDBACK)
                 .filter(text -> question(text).equals(question(unit)))
                 .toList();
-        return rightIdea(unit).anyMatch(has(phrases))
-                || (!feedback.isEmpty() && feedback.stream().allMatch(has(phrases)));
+        return rightIdea(unit).anyMatch(has(said))
+                || (!feedback.isEmpty() && feedback.stream().allMatch(has(said)));
     }
 
     private Stream<TextUnit> rightIdea(TextUnit unit) {
@@ -51,8 +51,8 @@ final class Beside {
                 .filter(text -> roles.contains(text.role()));
     }
 
-    private static Predicate<TextUnit> has(Phrases phrases) {
-        return unit -> phrases.in(unit.text());
+    private static Predicate<TextUnit> has(Predicate<String> said) {
+        return unit -> said.test(unit.text());
     }
 
     /** off-label.A of off-label.A/b. */

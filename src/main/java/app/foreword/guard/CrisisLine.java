@@ -25,10 +25,12 @@ final class CrisisLine implements TextRule {
             TextRole.TEACH_BACK);
 
     private final Phrases suicide;
+    private final Phrases accidents;
     private final Phrases line;
 
     CrisisLine(WordLists lists) {
         suicide = lists.phrases("crisis/spoken");
+        accidents = lists.phrases("crisis/accidents");
         line = lists.phrases("crisis/line");
     }
 
@@ -37,9 +39,15 @@ final class CrisisLine implements TextRule {
         var beside = new Beside(manuscript);
         return TextRule.forPatients(manuscript)
                 .filter(unit -> !CARRIED_BY_OTHERS.contains(unit.role()))
-                .filter(unit -> suicide.in(unit.text()) && !beside.stands(unit, line))
+                .filter(unit -> isSpokenOf(unit.text()) && !beside.stands(unit, line::in))
                 .map(CrisisLine::missing)
                 .toList();
+    }
+
+    /** Who falls may be hurt; that is not what is meant here. */
+    private boolean isSpokenOf(String text) {
+        var others = accidents.all(text);
+        return suicide.all(text).stream().anyMatch(words -> !Phrases.covered(words, others));
     }
 
     private static Finding missing(TextUnit unit) {

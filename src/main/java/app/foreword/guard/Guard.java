@@ -46,6 +46,7 @@ public class Guard implements ContentGuard {
                 new SourceOverlap(),
                 new HedgeMarkers(lists),
                 new StrongWords(lists),
+                new OtherScripts(),
                 new Blame(lists),
                 new LoneNumbers(lists),
                 new CrisisLine(lists));

@@ -1,6 +1,5 @@
 package app.foreword.guard;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
 
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(?:[.,]\\d{3})+");
-    private static final int LARGEST = 999_999;
+    private static final int MOST_DIGITS = 6;
 
     private final Map<String, String> words;
 
@@ -22,7 +21,7 @@ final class NumberWords {
         this.words = words;
     }
 
-    /** @param number digits, with dots or commas between them */
+    /** @param number digits from 0 to 9, with dots or commas between them */
     String read(String number) {
         if (GROUPED.matcher(number).matches()) {
             return read(number.replaceAll("[.,]", ""));
@@ -32,11 +31,8 @@ final class NumberWords {
     }
 
     private String whole(String digits) {
-        var value = new BigInteger(digits);
         boolean dialled = words.getOrDefault("dialled", "").contains(digits) && digits.length() > 2;
-        return dialled || value.bitLength() > 31 || value.intValue() > LARGEST
-                ? digits(digits)
-                : spoken(value.intValue());
+        return dialled || digits.length() > MOST_DIGITS ? digits(digits) : spoken(Integer.parseInt(digits));
     }
 
     private String digits(String digits) {

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 final class ReadAloud {
 
-    private static final Pattern PART = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}'’.]+");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+|\\p{Lu}{2,}");
+    private static final Pattern PART =
+            Pattern.compile("\\p{Nd}++(?:[.,]\\p{Nd}++)*+|[\\p{Nl}\\p{No}]|[\\p{L}\\p{M}'’.]++");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)++|\\p{Lu}{2,}");
 
     private final Map<String, Integer> counted = new HashMap<>();
     private final Locale language;
@@ -47,8 +48,12 @@ final class ReadAloud {
     }
 
     private int part(String part) {
-        if (Character.isDigit(part.charAt(0))) {
-            return Sentences.words(numbers.read(part)).stream()
+        int first = part.codePointAt(0);
+        if (Character.getType(first) == Character.OTHER_NUMBER || Character.getType(first) == Character.LETTER_NUMBER) {
+            return 1;
+        }
+        if (Character.isDigit(first)) {
+            return Sentences.words(numbers.read(inOurDigits(part))).stream()
                     .mapToInt(this::syllables)
                     .sum();
         }
@@ -61,6 +66,14 @@ final class ReadAloud {
         return INITIALS.matcher(base).matches()
                 ? readOut(base.toLowerCase(language))
                 : syllables.count(plain.toLowerCase(language).replace(".", ""));
+    }
+
+    /** Every script has digits of its own. */
+    private static String inOurDigits(String number) {
+        return number.codePoints()
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private int readOut(String initials) {

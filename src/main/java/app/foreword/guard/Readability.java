@@ -101,7 +101,7 @@ final class Readability {
         return TextRule.finding(
                 figure.rule(),
                 units.getFirst(),
-                "%s: %s is %s in %d words".formatted(part, measure.name(), measure.value(), count.words()),
+                "%s: %s is %s in %d words".formatted(part, measure.name(), measure.shown(), count.words()),
                 "make it %s with shorter sentences and words; these are often long: %s"
                         .formatted(limit, longWords(units)));
     }

@@ -27,7 +27,7 @@ interface ReadingFormulas {
         }
 
         private static Held of(Rule rule, String name, double value, @Nullable Double most, @Nullable Double least) {
-            return new Held(rule, new Measure(name, Math.round(value * 10) / 10.0, most, least));
+            return new Held(rule, new Measure(name, value, most, least));
         }
     }
 

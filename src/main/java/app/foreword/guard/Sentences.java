@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
  */
 final class Sentences {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.){2,}"
-            + "|\\p{N}+(?:[.,]\\p{N}+)*(?:-[\\p{L}\\p{N}]+)*"
-            + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:['’][\\p{L}]+)*(?:[-‑][\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*)*");
+    /** Nothing is tried twice, however long a word is. A number sign that is no digit (½, ²) is a word of its own. */
+    private static final Pattern WORD = Pattern.compile("(?:\\p{L}\\.){2,}+"
+            + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+(?:-[\\p{L}\\p{Nd}]++)*+"
+            + "|[\\p{Nl}\\p{No}]"
+            + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*+(?:['’]\\p{L}++)*+(?:[-‑][\\p{L}\\p{N}]++(?:['’]\\p{L}++)*+)*+");
 
-    private static final Pattern ENDS_IN_INITIALS = Pattern.compile("(?U)(?:^|.*\\W)\\p{L}\\.(?:\\p{L}\\.)+\\s*");
+    private static final Pattern ENDS_IN_INITIALS = Pattern.compile("(?U)(?<!\\w)(?:\\p{L}\\.){2,}+\\s*+$");
 
     private final Locale language;
     private final Set<String> abbreviations;
@@ -58,13 +60,14 @@ final class Sentences {
     /** After initials (U.S.) a capital may be a name or a new sentence; a sentence that begins so is longer than one word. */
     private boolean goesOn(String before, String after) {
         var words = words(before);
-        if (words.isEmpty() || words(after).isEmpty()) {
-            return !words(after).isEmpty();
+        boolean wordsFollow = WORD.matcher(after).find();
+        if (words.isEmpty() || !wordsFollow) {
+            return wordsFollow;
         }
         String last = words.getLast().toLowerCase(language).replaceFirst("\\.$", "");
         return before.strip().endsWith(".")
                 && (abbreviations.contains(last)
-                        || (ENDS_IN_INITIALS.matcher(before).matches()
+                        || (ENDS_IN_INITIALS.matcher(before).find()
                                 && Character.isLowerCase(after.strip().codePointAt(0))));
     }
 }

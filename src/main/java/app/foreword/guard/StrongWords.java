@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * H3: words that promise. A word of proof stands only where it is denied right there; a hedge elsewhere in the sentence does
- * not make "proven" true. Other strong words may also stand in a sentence that calls them a hope. Both may stand in a wrong
- * option, if its feedback takes them back; proof only as a whole claim (is proven) that the feedback denies in so many words.
- * Keys are held to more by {@link KeyRule}.
+ * not make "proven" true. Other strong words may also stand in a clause that calls them a hope or asks about them. Both may
+ * stand in a wrong option, if its feedback takes them back; proof only as a whole claim (is proven) that the feedback denies
+ * in so many words. Keys are held to more by {@link KeyRule}.
  */
 final class StrongWords implements TextRule {
 
@@ -24,9 +24,12 @@ final class StrongWords implements TextRule {
     private final Phrases proofDenied;
     private final Phrases proofClaimed;
     private final Phrases promises;
-    private final Phrases promisesDenied;
-    private final Phrases hopes;
+    private final Phrases forbidden;
+    private final Phrases otherMeanings;
+    private final Phrases denials;
+    private final Phrases asking;
     private final Phrases corrections;
+    private final Hopes hopes;
 
     StrongWords(WordLists lists) {
         sentences = lists.sentences();
@@ -34,21 +37,23 @@ final class StrongWords implements TextRule {
         proofDenied = lists.phrases("strong/proofDenied");
         proofClaimed = lists.phrases("strong/proofClaimed");
         promises = lists.phrases("strong/promises");
-        promisesDenied = lists.phrases("strong/promisesDenied");
-        hopes = lists.phrases("strong/hopes");
+        forbidden = lists.phrases("strong/forbidden");
+        otherMeanings = lists.phrases("strong/otherMeanings");
+        denials = lists.phrases("strong/denials");
+        asking = lists.phrases("strong/asking");
         corrections = lists.phrases("strong/corrections");
+        hopes = new Hopes(lists);
     }
 
     @Override
     public List<Finding> check(Manuscript manuscript) {
         return TextRule.forPatients(manuscript)
-                .filter(unit -> proof.in(unit.text()) || promises.in(unit.text()))
                 .flatMap(unit -> check(unit, manuscript))
                 .toList();
     }
 
     private Stream<Finding> check(TextUnit unit, Manuscript manuscript) {
-        return sentences.split(unit.text()).stream()
+        return sentences.split(Spelling.plain(unit.text())).stream()
                 .flatMap(sentence -> strong(sentence, unit, manuscript)
                         .map(word -> finding(
                                 Rule.STRONG_WORD,
@@ -58,22 +63,26 @@ final class StrongWords implements TextRule {
     }
 
     private Stream<String> strong(String sentence, TextUnit unit, Manuscript manuscript) {
-        boolean hoped = hopes.in(sentence);
-        var claims = corrected(unit, manuscript, proofDenied) ? proofClaimed.all(sentence) : List.<MatchResult>of();
-        return Stream.concat(
-                        undenied(sentence, proof, proofDenied).filter(word -> !covered(word, claims)),
-                        undenied(sentence, promises, promisesDenied)
-                                .filter(word -> !hoped && !corrected(unit, manuscript, corrections)))
+        var others = otherMeanings.all(sentence);
+        return Stream.concat(proof(sentence, unit, manuscript), promises(sentence, unit, manuscript))
+                .filter(word -> !Phrases.covered(word, others))
                 .map(MatchResult::group);
     }
 
-    private static Stream<MatchResult> undenied(String sentence, Phrases strong, Phrases denied) {
-        var denials = denied.all(sentence);
-        return strong.all(sentence).stream().filter(word -> !covered(word, denials));
+    private Stream<MatchResult> proof(String sentence, TextUnit unit, Manuscript manuscript) {
+        var denied = proofDenied.all(sentence);
+        return proof.all(sentence).stream()
+                .filter(word -> !Phrases.covered(word, denied))
+                .filter(word -> !Phrases.covered(word, proofClaimed.all(sentence))
+                        || !corrected(unit, manuscript, proofDenied));
     }
 
-    private static boolean covered(MatchResult word, List<MatchResult> by) {
-        return by.stream().anyMatch(phrase -> phrase.start() <= word.start() && word.end() <= phrase.end());
+    private Stream<MatchResult> promises(String sentence, TextUnit unit, Manuscript manuscript) {
+        var claims = sentence.endsWith("?") ? Stream.<MatchResult>of() : forbidden.all(sentence).stream();
+        return Stream.concat(promises.all(sentence).stream(), claims)
+                .filter(word -> !denials.endAt(word.start(), sentence) && !asking.endAt(word.start(), sentence))
+                .filter(word -> !hopes.govern(word, sentence))
+                .filter(word -> !corrected(unit, manuscript, corrections));
     }
 
     private static boolean corrected(TextUnit unit, Manuscript manuscript, Phrases corrections) {

@@ -36,6 +36,21 @@ class ReadabilityTest {
     }
 
     @Test
+    void aLimitIsHeldExactlyAndShownSo() {
+        var over = ReadingFormulas.Held.atMost(Rule.GRADE, "grade", 6.04, 6).measure();
+        assertThat(over.isGood()).isFalse();
+        assertThat(over.shown()).isEqualTo(6.04);
+        assertThat(ReadingFormulas.Held.atMost(Rule.GRADE, "grade", 5.96, 6)
+                        .measure()
+                        .shown())
+                .isEqualTo(6.0);
+        assertThat(ReadingFormulas.Held.atLeast(Rule.READING_EASE, "ease", 69.996, 70)
+                        .measure()
+                        .shown())
+                .isEqualTo(69.996, within(0.0001));
+    }
+
+    @Test
     void plainWordsAreFine() {
         assertThat(english(PLAIN.repeat(5))).isEmpty();
     }

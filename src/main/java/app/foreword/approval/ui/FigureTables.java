@@ -62,7 +62,7 @@ class FigureTables extends Section {
     }
 
     private FigureTable.Cell cell(String column, Measure measure) {
-        return new FigureTable.Cell(column, number(measure.value()), limit(measure), measure.isGood());
+        return new FigureTable.Cell(column, number(measure.shown()), limit(measure), measure.isGood());
     }
 
     private String limit(Measure measure) {
@@ -79,7 +79,7 @@ class FigureTables extends Section {
 
     private String number(double value) {
         var format = NumberFormat.getNumberInstance(getLocale());
-        format.setMaximumFractionDigits(1);
+        format.setMaximumFractionDigits(9);
         return format.format(value);
     }
 
