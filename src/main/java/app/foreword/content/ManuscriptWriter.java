@@ -15,6 +15,9 @@ final class ManuscriptWriter {
     /** The sign before a line of a list: it is no word, and "1." is no sentence. */
     private static final Pattern LIST_SIGN = Pattern.compile("(?m)^[ \\t]*(?:[-*+•]|[0-9]+[.)])[ \\t]+");
 
+    /** Screens show it as a blank, so a sentence goes on over it. */
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\R\\s*");
+
     private final Draft draft;
     private final LearningModule module;
     private final String language;
@@ -45,6 +48,18 @@ final class ManuscriptWriter {
         draft.sections().forEach(this::writeSection);
         section = null;
         draft.terms().forEach(term -> inModule(TextRole.TERM_MEANING, Draft.id(term), term.path("means")));
+        writeEvidence();
+        String closing = Pack.closingPath(language);
+        JsonNode root = draft.closing(language);
+        root.path("questionsToAsk").forEach(text -> add(closing, TextRole.QUESTION_TO_ASK, owner, text));
+        root.path("notCovered").forEach(text -> add(closing, TextRole.NOT_COVERED, owner, text));
+    }
+
+    private void writeEvidence() {
+        boolean authors = language.equals(draft.firstLanguage());
+        if (authors) {
+            inEvidence("facts", TextRole.FACT, "states");
+        }
         draft.evidence()
                 .path("sources")
                 .properties()
@@ -53,10 +68,20 @@ final class ManuscriptWriter {
                         TextRole.HOW_WE_KNOW,
                         source.getKey(),
                         source.getValue().path("inShort").path(language)));
-        String closing = Pack.closingPath(language);
-        JsonNode root = draft.closing(language);
-        root.path("questionsToAsk").forEach(text -> add(closing, TextRole.QUESTION_TO_ASK, owner, text));
-        root.path("notCovered").forEach(text -> add(closing, TextRole.NOT_COVERED, owner, text));
+        if (authors) {
+            inEvidence("sources", TextRole.SOURCE_FOUND, "found");
+        }
+    }
+
+    private void inEvidence(String kind, TextRole role, String name) {
+        draft.evidence()
+                .path(kind)
+                .properties()
+                .forEach(entry -> add(
+                        Pack.EVIDENCE_FILE,
+                        role,
+                        entry.getKey(),
+                        entry.getValue().path(name)));
     }
 
     private void writeSection(JsonNode node) {
@@ -128,7 +153,11 @@ final class ManuscriptWriter {
     }
 
     private void add(String file, TextRole role, String owner, JsonNode text) {
-        add(new Place(file, YamlText.line(text)), role, owner, text.asString());
+        add(
+                new Place(file, YamlText.line(text)),
+                role,
+                owner,
+                LINE_BREAK.matcher(text.asString().strip()).replaceAll(" "));
     }
 
     private void add(Place place, TextRole role, String owner, String text) {

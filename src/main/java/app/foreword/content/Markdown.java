@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -68,11 +69,20 @@ final class Markdown {
         }
     }
 
-    /** Where the author's editor broke a line within a paragraph, the sentence goes on. */
+    /** Where a line breaks within a paragraph, by itself or by the author's wish, the sentence goes on. */
     private static final class JoinedLines extends AbstractVisitor {
 
         @Override
         public void visit(SoftLineBreak lineBreak) {
+            join(lineBreak);
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            join(lineBreak);
+        }
+
+        private static void join(Node lineBreak) {
             lineBreak.insertAfter(new Text(" "));
             lineBreak.unlink();
         }

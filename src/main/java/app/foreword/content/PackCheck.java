@@ -47,6 +47,7 @@ final class PackCheck {
 
     private void checkCoverage() {
         new CoverageCheck(draft, problems).check();
+        new ConceptHedgeCheck(draft, problems).check();
         for (JsonNode section : draft.sections()) {
             new ItemCheck(draft, section, problems).check();
             draft.languages()

@@ -38,7 +38,8 @@ public enum Rule {
     TERM_EXPLAINED("a word of art is explained where it is first used"),
 
     // How far it goes
-    HEDGE_MARKER("a concept's texts carry a marker of its hedge class (H2)"),
+    HEDGE_MARKER(
+            "what is not established is told with a marker of its hedge class; a concept has that of its weakest fact (H2)"),
     STRONG_WORD("cure, heal, proven and their like stand only where they are denied, or in a wrong option (H3)"),
     BLAME("treatments do not help; people do not fail (H5)"),
     LONE_NUMBER("the good figure never stands without the lower one beside it"),
@@ -60,7 +61,7 @@ public enum Rule {
     M13_NO_GIVEAWAY("no question gives away the answer of another"),
     M14_COMPLETE_ITEM("a question names its facts, and they are facts of its concept"),
     M15_PARALLEL_FORMS("the forms of a concept ask differently and have different keys"),
-    M16_KEY_HEDGE("the key is as careful as its hedge class and has no strong word"),
+    M16_KEY_HEDGE("the right idea is as careful as the facts of its question, and the key has no strong word"),
     M17_VAGUE_FREQUENCY("often, usually, rarely do not decide an answer"),
     M18_NOT_ABOUT_THE_PATIENT("no question asks for the patient's own symptoms, drugs or plans"),
     M19_POOLED_GRADE("the pooled text of all questions reads at grade 6 or below");

@@ -30,6 +30,10 @@ public enum TextRole {
     MISCONCEPTION,
     KEY_FEEDBACK,
     DISTRACTOR_FEEDBACK,
+    /** For staff, in the author's language: what a fact states. */
+    FACT,
+    /** For staff, in the author's language: what a source found. */
+    SOURCE_FOUND,
     QUESTION_TO_ASK,
     NOT_COVERED
 }

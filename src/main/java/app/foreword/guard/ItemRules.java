@@ -28,7 +28,7 @@ final class ItemRules {
                 .map(question -> item(manuscript, question, words))
                 .toList();
         plainWords = new PlainWordRule(manuscript.module().terms(), runningTexts(manuscript), words);
-        keys = new KeyRule(lists);
+        keys = new KeyRule(lists, manuscript.module().evidence());
     }
 
     /** Titles and headings are left out: in some, Every Word Has a Capital. */

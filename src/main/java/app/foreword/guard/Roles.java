@@ -31,7 +31,8 @@ final class Roles {
             TextRole.PROVENANCE,
             TextRole.TEACH_BACK);
 
-    static final Set<TextRole> FOR_STAFF = of(TextRole.OBJECTIVE, TextRole.MISCONCEPTION);
+    static final Set<TextRole> FOR_STAFF =
+            of(TextRole.OBJECTIVE, TextRole.MISCONCEPTION, TextRole.FACT, TextRole.SOURCE_FOUND);
 
     private Roles() {}
 

@@ -47,7 +47,7 @@ final class StrongWords implements TextRule {
 
     @Override
     public List<Finding> check(Manuscript manuscript) {
-        return TextRule.forPatients(manuscript)
+        return TextRule.toldAsTrue(manuscript)
                 .flatMap(unit -> check(unit, manuscript))
                 .toList();
     }

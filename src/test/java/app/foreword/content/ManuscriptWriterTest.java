@@ -63,6 +63,29 @@ class ManuscriptWriterTest {
     }
 
     @Test
+    void a_line_break_ends_no_sentence() {
+        pack.change("en/why-sleep.md", "It also sorts:\n", "It also  \nsorts:\n")
+                .change(
+                        "en/closing.yaml",
+                        "questionsToAsk:\n",
+                        "questionsToAsk:\n  - |\n    How long\n    do I sleep?\n");
+
+        assertThat(english().texts())
+                .extracting(TextUnit::text)
+                .contains("It also sorts:\nmemories\nfeelings", "How long do I sleep?");
+    }
+
+    @Test
+    void what_staff_read_of_the_evidence_stands_in_the_first_language() {
+        assertThat(english().texts())
+                .extracting(TextUnit::role, TextUnit::owner, TextUnit::text)
+                .contains(
+                        tuple(TextRole.FACT, "F1", "Sleep rests the body."),
+                        tuple(TextRole.SOURCE_FOUND, "S3", "Adults who slept about 8 hours felt rested."));
+        assertThat(manuscripts().getLast().texts(TextRole.FACT)).isEmpty();
+    }
+
+    @Test
     void owners_and_sections() {
         assertThat(english().texts())
                 .extracting(TextUnit::role, TextUnit::owner, text -> String.valueOf(text.section()))

@@ -41,7 +41,7 @@ class PackReaderTest {
         assertThat(spanish.evidence().factsOf(passage))
                 .containsExactly(
                         new Fact("F1", "Sleep rests the body.", HedgeClass.EST),
-                        new Fact("F2", "Adults need about 8 hours.", HedgeClass.APX));
+                        new Fact("F2", "Sleep sorts memories and feelings.", HedgeClass.EST));
         assertThat(spanish.evidence().sourcesOf(passage))
                 .containsExactly(new Source(
                         "S3",

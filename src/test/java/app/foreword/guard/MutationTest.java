@@ -39,7 +39,7 @@ class MutationTest {
             var module = withoutQuestions(manuscript.module());
             int mutants = 0;
             var survivors = new ArrayList<String>();
-            for (TextUnit unit : TextRule.forPatients(manuscript).toList()) {
+            for (TextUnit unit : TextRule.toldAsTrue(manuscript).toList()) {
                 var context = context(unit, manuscript);
                 long before = findings(module, context);
                 for (String mutant : mutants(unit.text(), manuscript.language())) {

@@ -100,7 +100,7 @@ final class Writing {
     }
 
     Manuscript done() {
-        text(TextRole.REMEMBER, "s1", plain);
+        text(TextRole.PURPOSE, "s1", plain);
         text(TextRole.KEY_FEEDBACK, "plain.A/a", plain);
         text(TextRole.IN_OTHER_WORDS, "plain", plain);
         var section = new Section(SECTION, "", "", passages, null, List.of(), concepts, List.of());
