@@ -1,5 +1,9 @@
 package app.foreword.approval;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import app.foreword.approval.ApprovalEvent.Kind;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.rights.StaffId;
@@ -12,7 +16,9 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +63,22 @@ class ApprovalRows {
                 .params(version.value(), language.toLanguageTag())
                 .query(ApprovalRows::read)
                 .list();
+    }
+
+    /** The languages in which each version is approved; without the reports, since every worklist asks. */
+    Map<ModuleVersionId, Set<Locale>> approved() {
+        return jdbc
+                .sql("""
+                        select module_version_id, language from module_approval
+                        where id in (select max(id) from module_approval group by module_version_id, language)
+                            and event = 'APPROVED'
+                        """)
+                .query((row, number) -> Map.entry(
+                        new ModuleVersionId(row.getLong("module_version_id")),
+                        Locale.forLanguageTag(row.getString("language"))))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
     /** Without the reports, since this is asked at every enrolment. */

@@ -2,7 +2,6 @@ package app.foreword.approval;
 
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
-import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
 import app.foreword.content.PackExaminer;
@@ -13,15 +12,11 @@ import app.foreword.rights.ForReviewers;
 import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,23 +56,18 @@ public class Approvals {
     @ForReviewers
     @Transactional(readOnly = true)
     public List<ApprovedVersion> offered() {
-        Map<ModuleVersionId, Set<Locale>> approved = rows.newest().stream()
-                .filter(ApprovalEvent::isApproval)
-                .collect(Collectors.groupingBy(
-                        ApprovalEvent::version, Collectors.mapping(ApprovalEvent::language, Collectors.toSet())));
-        var served = new HashMap<ModuleId, Set<Locale>>();
-        var offered = new ArrayList<ApprovedVersion>();
-        for (PublishedVersion version : modules.allVersions()) {
-            var already = served.computeIfAbsent(version.module(), module -> new HashSet<>());
-            var languages = version.languages().stream()
-                    .filter(approved.getOrDefault(version.id(), Set.of())::contains)
-                    .filter(already::add)
-                    .toList();
-            if (!languages.isEmpty()) {
-                offered.add(new ApprovedVersion(version, languages));
-            }
-        }
-        return List.copyOf(offered);
+        return offer().all();
+    }
+
+    /**
+     * What new patients are enrolled in where this version is not offered, also when it is withdrawn.
+     *
+     * @throws NoSuchElementException where there is no such version, or not in that language
+     */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Optional<OtherVersion> besides(ModuleVersionId version, Locale language) {
+        return offer().besides(published(version, language), language);
     }
 
     /** The newest event of each version and language that has any. */
@@ -146,6 +136,10 @@ public class Approvals {
             throw refused("notApproved");
         }
         rows.addWithdrawal(version, language, reason, currentStaff.get().id(), clock.instant());
+    }
+
+    private Offer offer() {
+        return new Offer(modules.allVersions(), rows.approved());
     }
 
     private boolean isApproved(ModuleVersionId version, Locale language) {

@@ -177,6 +177,27 @@ class ApprovalsTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("UC-13 R8: it is known which version new patients are enrolled in beside a version, or in its place")
+    void besides(Databases kind) {
+        try (var fixture = new ApprovalFixture(kind)) {
+            var approvals = fixture.approvals;
+            fixture.approve(fixture.newer, ENGLISH);
+            assertThat(approvals.besides(fixture.newer.id(), ENGLISH)).isEmpty();
+            assertThat(approvals.besides(fixture.older.id(), ENGLISH)).contains(new OtherVersion(fixture.newer, true));
+            assertThat(approvals.besides(fixture.older.id(), SPANISH)).isEmpty();
+            fixture.approve(fixture.older, ENGLISH);
+            assertThat(approvals.besides(fixture.newer.id(), ENGLISH)).contains(new OtherVersion(fixture.older, false));
+            approvals.withdraw(fixture.newer.id(), ENGLISH, "A slip in it");
+            assertThat(approvals.offered()).containsExactly(new ApprovedVersion(fixture.older, List.of(ENGLISH)));
+            assertThat(approvals.besides(fixture.newer.id(), ENGLISH)).contains(new OtherVersion(fixture.older, false));
+            approvals.withdraw(fixture.older.id(), ENGLISH, "The same slip");
+            assertThat(approvals.offered()).isEmpty();
+            assertThat(approvals.besides(fixture.newer.id(), ENGLISH)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("UC-13 R9: decisions alternate and all of them stay, newest first")
     void history(Databases kind) {
         try (var fixture = new ApprovalFixture(kind)) {

@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
 import app.foreword.approval.Approvals;
+import app.foreword.approval.OtherVersion;
 import app.foreword.approval.VersionReport;
 import app.foreword.content.LearningModule;
 import app.foreword.rights.Roles;
@@ -13,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -54,12 +56,18 @@ class DecisionPanel extends Section {
     void show(VersionAddress address, LearningModule module, VersionReport report, List<ApprovalEvent> events) {
         boolean approved =
                 events.stream().findFirst().filter(ApprovalEvent::isApproval).isPresent();
+        Optional<OtherVersion> other = approvals.besides(address.version(), address.language());
         decision.removeAll();
-        events.stream().findFirst().ifPresent(this::state);
+        events.stream()
+                .findFirst()
+                .ifPresent(newest -> decision.add(
+                        new Paragraph(DecisionWords.say(newest, dates)),
+                        new DecisionEffect(newest.isApproval() ? "approved" : "withdrawn", other, address.language())));
         if (!signedIn.hasRole(Roles.APPROVER)) {
             decision.add(new Paragraph(getTranslation("approval.decide.notYou")), approverHint.getObject());
         } else if (approved) {
             decision.add(new WithdrawalForm(
+                    new DecisionEffect("withdraw", other, address.language()),
                     reason -> approvals.withdraw(address.version(), address.language(), reason),
                     () -> onDecided.accept(address)));
         } else if (report.isGood()) {
@@ -74,12 +82,6 @@ class DecisionPanel extends Section {
             decision.add(warning(report.findings().size()));
         }
         history.show(events);
-    }
-
-    private void state(ApprovalEvent newest) {
-        decision.add(new Paragraph(DecisionWords.say(newest, dates)));
-        decision.add(new Paragraph(
-                getTranslation(newest.isApproval() ? "approval.decide.effect" : "approval.decide.withdrawn.effect")));
     }
 
     private Paragraph warning(int findings) {

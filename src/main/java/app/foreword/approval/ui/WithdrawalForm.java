@@ -8,7 +8,6 @@ import app.foreword.shell.form.NativeTextArea;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 
 /** Takes an approval back, with a reason; closed until somebody opens it. */
@@ -17,7 +16,7 @@ class WithdrawalForm extends NativeDetails {
     private final Entry<NativeTextArea> reason =
             new Entry<>("withdrawal-reason", getTranslation("approval.withdraw.reason"), new NativeTextArea());
 
-    WithdrawalForm(Consumer<String> withdraw, Runnable onWithdrawn) {
+    WithdrawalForm(DecisionEffect effect, Consumer<String> withdraw, Runnable onWithdrawn) {
         setSummaryText(getTranslation("approval.withdraw"));
         reason.hint(getTranslation("approval.withdraw.reason.hint")).with("rows", "2");
         var button = new NativeButton(getTranslation("approval.withdraw.do"));
@@ -25,7 +24,7 @@ class WithdrawalForm extends NativeDetails {
         button.getElement().setAttribute("type", "submit");
         var form = new NativeForm(reason, button);
         form.onSubmit(() -> send(withdraw, onWithdrawn));
-        setContent(new Div(new Paragraph(getTranslation("approval.withdraw.effect")), form));
+        setContent(new Div(effect, form));
     }
 
     private void send(Consumer<String> withdraw, Runnable onWithdrawn) {

@@ -29,6 +29,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private final transient Worklist worklist;
     private final transient Approvals approvals;
+    private boolean nothingApproved;
     private WorklistPlace shown = WorklistPlace.first(WorklistQuery.DEFAULT);
     private final Paragraph order = new Paragraph();
     private final WorklistTiles tiles =
@@ -36,18 +37,20 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Input search = new Input(ValueChangeMode.LAZY);
     private final Paragraph found = new Paragraph();
     private final WorklistTable table;
+    private final NothingApproved notice;
     private final WorklistEmpty empty = new WorklistEmpty(() -> go(WorklistQuery.DEFAULT));
     private final WorklistPager pager = new WorklistPager(() -> go(shown.previous()), () -> go(shown.next()));
 
-    WorklistView(Worklist worklist, Approvals approvals, When when) {
+    WorklistView(Worklist worklist, Approvals approvals, NothingApproved notice, When when) {
         this.worklist = worklist;
         this.approvals = approvals;
+        this.notice = notice;
         table = new WorklistTable(when, this::go);
         addClassName("review");
         order.addClassName("second");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getPageTitle()), order, tiles, searchField(), found, table, empty, pager);
+        add(new H1(getPageTitle()), notice, order, tiles, searchField(), found, table, empty, pager);
     }
 
     @Override
@@ -57,6 +60,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        nothingApproved = approvals.offered().isEmpty();
         show(WorklistPlace.at(event.getLocation().getQueryParameters()));
         search.setValue(shown.query().search());
     }
@@ -101,8 +105,9 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         found.setText(getTranslation(count >= Worklist.COUNTED_UP_TO ? "review.found.more" : "review.found", count));
         table.show(query, page);
         table.setVisible(!page.isEmpty());
-        empty.show(
-                query, counts.nobody(), counts.nobody() && approvals.offered().isEmpty());
+        // an empty list says it itself
+        notice.setVisible(nothingApproved && !counts.nobody());
+        empty.show(query, counts.nobody(), nothingApproved);
         empty.setVisible(page.isEmpty());
         pager.show(place, page.size(), count, more);
     }

@@ -18,6 +18,7 @@ import app.foreword.content.PackExaminer;
 import app.foreword.content.PackExceptionNote;
 import app.foreword.content.PackReport;
 import app.foreword.content.Passage;
+import app.foreword.content.PublishedVersion;
 import app.foreword.content.Rule;
 import app.foreword.content.Section;
 import app.foreword.content.Source;
@@ -30,6 +31,7 @@ import app.foreword.shell.form.NativeTextArea;
 import app.foreword.shell.form.Tick;
 import app.foreword.testing.Approved;
 import app.foreword.testing.OnEachDatabase;
+import app.foreword.testing.People;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Html;
@@ -59,7 +61,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 @DisplayName("UC-13 Approve a module")
 @SpringBootTest
-@Import(OnEachDatabase.OnH2.class)
+@Import({OnEachDatabase.OnH2.class, People.class})
 @ViewPackages(packages = "app.foreword")
 class ApprovalScreensTest extends SpringBrowserlessTest {
 
@@ -70,6 +72,9 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private People people;
 
     @MockitoSpyBean
     private Modules modules;
@@ -82,8 +87,9 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        jdbc.sql("delete from module_approval").update();
-        jdbc.sql("delete from staff").update();
+        Stream.of("module_approval", "enrolment", "patient", "staff")
+                .forEach(table -> jdbc.sql("delete from " + table).update());
+        jdbc.sql("delete from module_version where digest = 'none'").update();
         version = modules.newestVersions().getFirst().id();
         signIn("REVIEWER", "APPROVER");
         super.initVaadinEnvironment();
@@ -223,8 +229,68 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
         find(NativeTextArea.class).single().setValue("A new trial says otherwise");
         submit();
         assertThat(decisions()).containsExactly("APPROVED", "WITHDRAWN");
-        assertThat(words()).contains("A new trial says otherwise", "Patients who were enrolled before go on.");
+        assertThat(words())
+                .contains("A new trial says otherwise", "Patients who were enrolled in this version before go on")
+                .contains("Nobody new can be enrolled in this module in this language.");
         assertThat(find(Tick.class).all()).hasSize(11);
+    }
+
+    @Test
+    @DisplayName("UC-13 R8: before and after a withdrawal it is said which version new patients are enrolled in")
+    void takesOver() {
+        var older = another("0.9.0");
+        var own = modules.find(version).orElseThrow();
+        doReturn(List.of(own, older)).when(modules).allVersions();
+        Approved.forPatients(jdbc, older.id(), Locale.ENGLISH);
+        Approved.forPatients(jdbc, version, Locale.ENGLISH);
+        openReport();
+        assertThat(words())
+                .contains("Patients can be enrolled in this version and language.")
+                .contains("New patients are then enrolled in version 0.9.0 instead", "withdraw it first");
+        find(NativeTextArea.class).single().setValue("A new trial says otherwise");
+        submit();
+        assertThat(words())
+                .contains("New patients are enrolled in version 0.9.0 instead", "withdraw it as well")
+                .doesNotContain("Nobody new");
+        assertThat(link("Report of version 0.9.0").getHref())
+                .isEqualTo(ApprovalNavigation.report(older.id(), Locale.ENGLISH));
+    }
+
+    @Test
+    @DisplayName("UC-13 R8: what a newer version makes of an approval is said too")
+    void newerTakesOver() {
+        var newer = another("99.0.0");
+        var own = modules.find(version).orElseThrow();
+        doReturn(List.of(newer, own)).when(modules).allVersions();
+        Approved.forPatients(jdbc, newer.id(), Locale.ENGLISH);
+        Approved.forPatients(jdbc, version, Locale.ENGLISH);
+        openReport();
+        assertThat(words())
+                .contains(
+                        "New patients are enrolled in version 99.0.0, which is newer",
+                        "For new patients nothing changes")
+                .doesNotContain("Patients can be enrolled in this version");
+    }
+
+    @Test
+    @DisplayName("UC-13 R11: with patients of before, and nothing approved any more, the worklist says so")
+    void nothingApprovedAnyMore() {
+        people.newPatient();
+        UI.getCurrent().navigate("staff");
+        assertThat(links("Look at the modules")).isEmpty();
+        jdbc.sql("delete from module_approval").update();
+        signIn("REVIEWER");
+        UI.getCurrent().navigate("staff/enrol");
+        UI.getCurrent().navigate("staff");
+        assertThat(links("Look at the modules"))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .isEqualTo("staff/modules");
+        assertThat(words())
+                .contains("No module is approved for patients now, so nobody new can be enrolled.")
+                .contains("These colleagues may approve modules: Kim Sample.");
+        UI.getCurrent().navigate("staff?show=waived");
+        assertThat(links("Look at the modules")).hasSize(1);
     }
 
     @Test
@@ -253,6 +319,19 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("This page is not here");
         UI.getCurrent().navigate("staff/modules/%d/xx/evidence".formatted(version.value()));
         assertThat(find(H1.class).single().getText()).isEqualTo("This page is not here");
+    }
+
+    /** One more version of the same module, whose files nobody reads. */
+    private PublishedVersion another(String number) {
+        var own = modules.find(version).orElseThrow();
+        jdbc.sql("insert into module_version (module_id, version, digest, published_at) values (?, ?, 'none', now())")
+                .params(own.module().value(), number)
+                .update();
+        long id = jdbc.sql("select id from module_version where digest = 'none'")
+                .query(Long.class)
+                .single();
+        return new PublishedVersion(
+                new ModuleVersionId(id), own.module(), number, own.title(), own.languages(), own.publishedAt());
     }
 
     private void openReport() {
