@@ -2,7 +2,6 @@ package app.foreword.approval;
 
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
-import app.foreword.content.LanguageStatus;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,11 +27,11 @@ final class ApprovalCheck {
     }
 
     /**
-     * @return who reviewed the translation; empty where the pack asks for nobody
+     * @return who read what is a draft; empty where nothing is
      * @throws ApprovalRefused naming all that is missing
      */
-    static Optional<TranslationReview> check(NewApproval typed, LanguageStatus status, LocalDate today) {
-        return new ApprovalCheck(typed, today).check(status);
+    static Optional<TranslationReview> check(NewApproval typed, Asked asked, LocalDate today) {
+        return new ApprovalCheck(typed, today).check(asked);
     }
 
     /** @throws ApprovalRefused where there is none, or too much of it */
@@ -47,12 +46,12 @@ final class ApprovalCheck {
         return reason;
     }
 
-    private Optional<TranslationReview> check(LanguageStatus status) {
-        Confirmation.askedFor(status).stream()
-                .filter(asked -> !typed.confirmed().contains(asked))
+    private Optional<TranslationReview> check(Asked asked) {
+        asked.confirmations().stream()
+                .filter(each -> !typed.confirmed().contains(each))
                 .map(Problem.Unconfirmed::new)
                 .forEach(problems::add);
-        var review = status instanceof LanguageStatus.Draft ? review() : null;
+        var review = asked.asksForReader() ? review() : null;
         if (!problems.isEmpty()) {
             throw new ApprovalRefused(problems);
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by the staff member's name
  * @param reason for taking it back; empty for an approval
- * @param review of a translation, where the pack itself names no reviewer
+ * @param review of what was a draft in that language; null where nothing was
  * @param confirmed what the approver said to have done, by name: the list may change with the program
  * @param report what the program said of it, as the approver saw it
  */
@@ -34,5 +34,9 @@ public record ApprovalEvent(
 
     public boolean isApproval() {
         return kind == Kind.APPROVED;
+    }
+
+    public boolean confirms(Confirmation what) {
+        return confirmed.contains(what.name());
     }
 }

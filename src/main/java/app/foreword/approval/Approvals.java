@@ -31,13 +31,21 @@ public class Approvals {
     private final ApprovalRows rows;
     private final Modules modules;
     private final PackExaminer examiner;
+    private final PatientScreens screens;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
-    Approvals(ApprovalRows rows, Modules modules, PackExaminer examiner, CurrentStaff currentStaff, Clock clock) {
+    Approvals(
+            ApprovalRows rows,
+            Modules modules,
+            PackExaminer examiner,
+            PatientScreens screens,
+            CurrentStaff currentStaff,
+            Clock clock) {
         this.rows = rows;
         this.modules = modules;
         this.examiner = examiner;
+        this.screens = screens;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -96,6 +104,18 @@ public class Approvals {
     }
 
     /**
+     * What approving it takes.
+     *
+     * @throws NoSuchElementException where there is no such version, or not in that language
+     */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Asked asked(ModuleVersionId version, Locale language) {
+        published(version, language);
+        return new Asked(modules.get(version, language).status(), screens.areDraft(language));
+    }
+
+    /**
      * Lets a version reach patients in one language.
      *
      * @throws ApprovalRefused naming all that is missing
@@ -103,9 +123,8 @@ public class Approvals {
      */
     @ForApprovers
     public void approve(NewApproval typed) {
-        published(typed.version(), typed.language());
-        var status = modules.get(typed.version(), typed.language()).status();
-        var review = ApprovalCheck.check(typed, status, LocalDate.now(clock));
+        var asked = asked(typed.version(), typed.language());
+        var review = ApprovalCheck.check(typed, asked, LocalDate.now(clock));
         var report = report(typed.version(), typed.language());
         if (!report.isGood()) {
             throw refused("findings", report.findings().size());
@@ -118,8 +137,7 @@ public class Approvals {
         if (isApproved(typed.version(), typed.language())) {
             throw refused("already");
         }
-        var confirmed =
-                Confirmation.askedFor(status).stream().map(Confirmation::name).toList();
+        var confirmed = asked.confirmations().stream().map(Confirmation::name).toList();
         rows.add(typed, review.orElse(null), confirmed, seen, currentStaff.get().id(), clock.instant());
     }
 

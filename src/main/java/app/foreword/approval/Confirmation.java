@@ -1,9 +1,5 @@
 package app.foreword.approval;
 
-import app.foreword.content.LanguageStatus;
-import java.util.EnumSet;
-import java.util.Set;
-
 /** What an approver says to have done and looked at. No program can tell these, so a person answers for each. */
 public enum Confirmation {
     LESSON_READ,
@@ -18,16 +14,9 @@ public enum Confirmation {
     FEEDBACK,
     SAME_IDEA,
     /** Only for a translation. */
-    TRANSLATION_FAITHFUL;
-
-    /** What is asked for a language of that status. */
-    public static Set<Confirmation> askedFor(LanguageStatus status) {
-        var asked = EnumSet.allOf(Confirmation.class);
-        if (status instanceof LanguageStatus.Original) {
-            asked.remove(TRANSLATION_FAITHFUL);
-        }
-        return asked;
-    }
+    TRANSLATION_FAITHFUL,
+    /** Only where the screens around the lesson are a draft in its language. */
+    SCREENS_FAITHFUL;
 
     /** Done before the list of things to look at. */
     public boolean isReading() {

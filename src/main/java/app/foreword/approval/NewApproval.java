@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What an approver enters, as typed: nothing in it has been checked yet.
  *
  * @param seenDigest of the report that the page showed
- * @param reviewer who read a draft translation against the original; not asked for other languages
+ * @param reviewer who read against the original what is a draft; not asked where nothing is
  * @param reviewedOn null where it is missing or no date
  */
 public record NewApproval(

@@ -30,9 +30,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
@@ -71,6 +73,9 @@ final class ApprovalFixture implements AutoCloseable {
     private final StaffId staff;
     private PackReport report = report(List.of());
 
+    /** The languages in which the screens around a lesson are a draft: at first none. */
+    final Set<Locale> draftScreens = new HashSet<>();
+
     ApprovalFixture(Databases kind) {
         var database = kind.migrated();
         jdbc = JdbcClient.create(database);
@@ -85,6 +90,7 @@ final class ApprovalFixture implements AutoCloseable {
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PackExaminer.class, () -> examiner);
+        application.registerBean(PatientScreens.class, () -> draftScreens::contains);
         application.registerBean(Clock.class, () -> clock);
         application.refresh();
         approvals = application.getBean(Approvals.class);

@@ -80,13 +80,15 @@ class ApprovalsTest {
         try (var fixture = new ApprovalFixture(kind)) {
             var complete = fixture.complete(fixture.newer, ENGLISH);
             var problems = problemsOf(fixture, with(complete, Set.of(Confirmation.TONE), "", null));
-            var asked = EnumSet.complementOf(EnumSet.of(Confirmation.TONE, Confirmation.TRANSLATION_FAITHFUL));
+            var asked = EnumSet.complementOf(
+                    EnumSet.of(Confirmation.TONE, Confirmation.TRANSLATION_FAITHFUL, Confirmation.SCREENS_FAITHFUL));
             assertThat(problems)
                     .containsExactlyInAnyOrderElementsOf(asked.stream()
                             .<Problem>map(Problem.Unconfirmed::new)
                             .toList());
             assertThat(fixture.rows("module_approval")).isZero();
-            var all = EnumSet.complementOf(EnumSet.of(Confirmation.TRANSLATION_FAITHFUL));
+            var all =
+                    EnumSet.complementOf(EnumSet.of(Confirmation.TRANSLATION_FAITHFUL, Confirmation.SCREENS_FAITHFUL));
             fixture.approvals.approve(with(complete, all, "", null));
             assertThat(newest(fixture).confirmed())
                     .containsExactlyElementsOf(
@@ -131,6 +133,28 @@ class ApprovalsTest {
                             .getFirst()
                             .review())
                     .isEqualTo(new TranslationReview("Maria Sample", TODAY));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-13 R6: draft screens ask for their reader too, whatever the state of the lesson; it is kept")
+    void draftScreens(Databases kind) {
+        try (var fixture = new ApprovalFixture(kind)) {
+            fixture.draftScreens.addAll(Set.of(ENGLISH, SPANISH));
+            for (Locale language : List.of(ENGLISH, SPANISH)) {
+                var complete = fixture.complete(fixture.newer, language);
+                var allButScreens = EnumSet.complementOf(EnumSet.of(Confirmation.SCREENS_FAITHFUL));
+                assertThat(problemsOf(fixture, with(complete, allButScreens, "Maria Sample", TODAY)))
+                        .containsExactly(new Problem.Unconfirmed(Confirmation.SCREENS_FAITHFUL));
+                assertThat(keysOf(fixture, with(complete, complete.confirmed(), "", null)))
+                        .containsExactly("approval.refused.reviewer.missing", "approval.refused.date.missing");
+                fixture.approvals.approve(with(complete, complete.confirmed(), "Maria Sample", TODAY));
+                var kept =
+                        fixture.approvals.history(fixture.newer.id(), language).getFirst();
+                assertThat(kept.confirms(Confirmation.SCREENS_FAITHFUL)).isTrue();
+                assertThat(kept.review()).isEqualTo(new TranslationReview("Maria Sample", TODAY));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.foreword.approval.Approvals;
+import app.foreword.approval.PatientScreens;
 import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
@@ -69,6 +70,7 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PackExaminer.class, () -> mock(PackExaminer.class));
+        application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
         application.register(Enrolments.class, EnrolmentRecords.class, Links.class);

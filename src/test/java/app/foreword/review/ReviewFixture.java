@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.foreword.approval.PatientScreens;
 import app.foreword.content.Concept;
 import app.foreword.content.Form;
 import app.foreword.content.LearningModule;
@@ -68,6 +69,7 @@ final class ReviewFixture implements AutoCloseable {
         application.registerBean(JdbcClient.class, () -> jdbc);
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         application.registerBean(Modules.class, () -> modules);
+        application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(PackExaminer.class, () -> mock(PackExaminer.class));
         application.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         application.refresh();

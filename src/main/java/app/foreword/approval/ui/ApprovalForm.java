@@ -3,9 +3,9 @@ package app.foreword.approval.ui;
 import app.foreword.approval.ApprovalRefused;
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.approval.Asked;
 import app.foreword.approval.Confirmation;
 import app.foreword.approval.NewApproval;
-import app.foreword.content.LanguageStatus;
 import app.foreword.shell.form.Entry;
 import app.foreword.shell.form.ErrorText;
 import app.foreword.shell.form.NativeForm;
@@ -30,31 +30,32 @@ class ApprovalForm extends NativeForm {
 
     ApprovalForm(
             VersionAddress address,
-            LanguageStatus status,
+            Asked asked,
             String seenDigest,
             Consumer<NewApproval> approve,
             Runnable onApproved) {
         this.address = address;
         this.seenDigest = seenDigest;
-        confirmations = new Confirmations(Confirmation.askedFor(status));
+        confirmations = new Confirmations(asked.confirmations());
         reviewer = Entry.text("reviewer", getTranslation("approval.form.reviewer"))
                 .hint(getTranslation("approval.form.reviewer.hint"))
                 .with("autocomplete", "off");
         reviewedOn = Entry.ofType("date", "reviewed-on", getTranslation("approval.form.reviewedOn"));
         addClassName("approval-form");
         add(new Paragraph(getTranslation("approval.form.lead")), confirmations);
-        if (status instanceof LanguageStatus.Draft) {
-            add(translation());
+        if (asked.asksForReader()) {
+            add(reader(asked));
         }
         String language = ModuleWords.language(address.language());
         add(whole, new SubmitButton(getTranslation("approval.form.submit", language)));
         onSubmit(() -> send(approve, onApproved));
     }
 
-    private Div translation() {
+    private Div reader(Asked asked) {
         var entries = new Div(reviewer, reviewedOn);
         entries.addClassName("side-by-side");
-        return new Div(new Paragraph(getTranslation("approval.form.draft")), entries);
+        String draft = (asked.lessonIsDraft() ? ".lesson" : "") + (asked.screensAreDraft() ? ".screens" : "");
+        return new Div(new Paragraph(getTranslation("approval.form.draft" + draft)), entries);
     }
 
     private void send(Consumer<NewApproval> approve, Runnable onApproved) {

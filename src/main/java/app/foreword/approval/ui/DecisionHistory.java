@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
 import app.foreword.approval.Confirmation;
+import app.foreword.content.LanguageStatus;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
@@ -23,19 +24,19 @@ class DecisionHistory extends Div {
         addClassName("history");
     }
 
-    void show(List<ApprovalEvent> events) {
+    void show(List<ApprovalEvent> events, LanguageStatus lesson) {
         removeAll();
         if (events.isEmpty()) {
             return;
         }
         var list = new OrderedList();
-        events.forEach(event -> list.add(item(event)));
+        events.forEach(event -> list.add(item(event, lesson)));
         add(new H3(getTranslation("approval.history.title")), list);
     }
 
-    private ListItem item(ApprovalEvent event) {
+    private ListItem item(ApprovalEvent event, LanguageStatus lesson) {
         var item = new ListItem(new Paragraph(DecisionWords.say(event, dates)));
-        DecisionWords.review(event, dates).ifPresent(words -> item.add(new Paragraph(words)));
+        DecisionWords.review(event, lesson, dates).ifPresent(words -> item.add(new Paragraph(words)));
         if (event.isApproval()) {
             item.add(seen(event));
         }

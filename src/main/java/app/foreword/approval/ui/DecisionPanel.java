@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
 import app.foreword.approval.Approvals;
+import app.foreword.approval.Asked;
 import app.foreword.approval.OtherVersion;
 import app.foreword.approval.VersionReport;
 import app.foreword.content.LearningModule;
@@ -57,12 +58,17 @@ class DecisionPanel extends Section {
         boolean approved =
                 events.stream().findFirst().filter(ApprovalEvent::isApproval).isPresent();
         Optional<OtherVersion> other = approvals.besides(address.version(), address.language());
+        Asked asked = approvals.asked(address.version(), address.language());
         decision.removeAll();
         events.stream()
                 .findFirst()
                 .ifPresent(newest -> decision.add(
                         new Paragraph(DecisionWords.say(newest, dates)),
                         new DecisionEffect(newest.isApproval() ? "approved" : "withdrawn", other, address.language())));
+        events.stream()
+                .findFirst()
+                .filter(newest -> DecisionWords.leavesScreensUnread(newest, asked))
+                .ifPresent(newest -> decision.add(warning(getTranslation("approval.decide.screensUnread"))));
         if (!signedIn.hasRole(Roles.APPROVER)) {
             decision.add(new Paragraph(getTranslation("approval.decide.notYou")), approverHint.getObject());
         } else if (approved) {
@@ -72,20 +78,17 @@ class DecisionPanel extends Section {
                     () -> onDecided.accept(address)));
         } else if (report.isGood()) {
             decision.add(new ApprovalForm(
-                    address,
-                    module.status(),
-                    report.seen().digest(),
-                    approvals::approve,
-                    () -> onDecided.accept(address)));
+                    address, asked, report.seen().digest(), approvals::approve, () -> onDecided.accept(address)));
         }
         if (!approved && !report.isGood()) {
-            decision.add(warning(report.findings().size()));
+            decision.add(warning(
+                    getTranslation("approval.decide.notGood", report.findings().size())));
         }
-        history.show(events);
+        history.show(events, module.status());
     }
 
-    private Paragraph warning(int findings) {
-        var warning = new Paragraph(getTranslation("approval.decide.notGood", findings));
+    private Paragraph warning(String words) {
+        var warning = new Paragraph(words);
         warning.addClassName("problem");
         return warning;
     }

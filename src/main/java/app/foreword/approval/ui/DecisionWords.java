@@ -3,6 +3,9 @@ package app.foreword.approval.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.foreword.approval.ApprovalEvent;
+import app.foreword.approval.Asked;
+import app.foreword.approval.Confirmation;
+import app.foreword.content.LanguageStatus;
 import com.vaadin.flow.component.html.Span;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,16 @@ final class DecisionWords {
         };
     }
 
-    /** By whom the translation was read, where the approver named someone. */
-    static Optional<String> review(ApprovalEvent event, Dates dates) {
+    /** By whom what was a draft was read. Versions never change: a lesson that is a draft was one then. */
+    static Optional<String> review(ApprovalEvent event, LanguageStatus lesson, Dates dates) {
+        String read = (lesson instanceof LanguageStatus.Draft ? ".lesson" : "")
+                + (event.confirms(Confirmation.SCREENS_FAITHFUL) ? ".screens" : "");
         return Optional.ofNullable(event.review())
-                .map(review -> translate("approval.decision.review", review.by(), dates.day(review.on())));
+                .map(review -> translate("approval.decision.review" + read, review.by(), dates.day(review.on())));
+    }
+
+    /** An approval from before the screens were asked about. */
+    static boolean leavesScreensUnread(ApprovalEvent event, Asked asked) {
+        return event.isApproval() && asked.screensAreDraft() && !event.confirms(Confirmation.SCREENS_FAITHFUL);
     }
 }

@@ -1,6 +1,7 @@
 package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
+import app.foreword.approval.Asked;
 import app.foreword.content.LearningModule;
 import app.foreword.content.PublishedVersion;
 import app.foreword.learning.ui.LearningNavigation;
@@ -20,14 +21,19 @@ class LanguageCard extends Article {
     private final Dates dates;
 
     /** @param decision the newest one; null where nobody has decided yet */
-    LanguageCard(PublishedVersion version, LearningModule module, @Nullable ApprovalEvent decision, Dates dates) {
+    LanguageCard(
+            PublishedVersion version,
+            LearningModule module,
+            Asked asked,
+            @Nullable ApprovalEvent decision,
+            Dates dates) {
         this.version = version;
         this.module = module;
         this.dates = dates;
         addClassName("language-card");
         add(head(decision), second(ModuleWords.status(module.status(), dates)));
         if (decision != null) {
-            addDecision(decision);
+            addDecision(decision, asked);
         }
         if (!module.provenance().isEmpty()) {
             add(ModuleWords.in(module.language(), second(module.provenance())));
@@ -40,9 +46,14 @@ class LanguageCard extends Article {
         return new H4(new Span(ModuleWords.language(module.language())), DecisionWords.chip(decision));
     }
 
-    private void addDecision(ApprovalEvent decision) {
+    private void addDecision(ApprovalEvent decision, Asked asked) {
         add(new Paragraph(DecisionWords.say(decision, dates)));
-        DecisionWords.review(decision, dates).ifPresent(words -> add(new Paragraph(words)));
+        DecisionWords.review(decision, module.status(), dates).ifPresent(words -> add(new Paragraph(words)));
+        if (DecisionWords.leavesScreensUnread(decision, asked)) {
+            var unread = new Paragraph(getTranslation("approval.decide.screensUnread"));
+            unread.addClassName("problem");
+            add(unread);
+        }
     }
 
     private void addDue(SourcesDue due) {

@@ -92,7 +92,12 @@ class ModulesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .filter(event ->
                         event.version().equals(version.id()) && event.language().equals(language))
                 .findFirst();
-        return new LanguageCard(version, modules.get(version.id(), language), decision.orElse(null), dates);
+        return new LanguageCard(
+                version,
+                modules.get(version.id(), language),
+                approvals.asked(version.id(), language),
+                decision.orElse(null),
+                dates);
     }
 
     @Override
