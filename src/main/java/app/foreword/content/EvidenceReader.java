@@ -13,8 +13,13 @@ final class EvidenceReader {
 
     private EvidenceReader() {}
 
-    static Evidence read(JsonNode evidence, String language) {
+    /** @param author the module's first language */
+    static Evidence read(JsonNode evidence, String language, String author) {
+        if (evidence.isMissingNode()) {
+            return Evidence.NONE;
+        }
         return new Evidence(
+                Locale.forLanguageTag(author),
                 inOrder(evidence.path("facts"), EvidenceReader::fact),
                 inOrder(evidence.path("sources"), (id, source) -> source(id, source, language)));
     }

@@ -56,7 +56,8 @@ final class PackReader {
                 module.path("provenance").path(language).asString(""),
                 sections,
                 TermReader.read(module, language),
-                EvidenceReader.read(evidence, language),
+                EvidenceReader.read(
+                        evidence, language, module.path("languages").path(0).asString()),
                 closing(yaml(Pack.closingPath(language))));
     }
 

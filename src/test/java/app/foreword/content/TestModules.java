@@ -58,7 +58,7 @@ public final class TestModules {
                 plain.provenance(),
                 List.copyOf(sections),
                 List.of(),
-                new Evidence(Map.of(), Map.of("S1", source())),
+                new Evidence(Locale.ENGLISH, Map.of(), Map.of("S1", source())),
                 plain.closing());
     }
 

@@ -46,7 +46,7 @@ class ApprovalForm extends NativeForm {
         if (asked.asksForReader()) {
             add(reader(asked));
         }
-        String language = ModuleWords.language(address.language());
+        String language = ApprovalWords.language(address.language());
         add(whole, new SubmitButton(getTranslation("approval.form.submit", language)));
         onSubmit(() -> send(approve, onApproved));
     }

@@ -5,6 +5,7 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Option;
 import app.foreword.content.Question;
 import app.foreword.content.Section;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.H4;
@@ -21,12 +22,12 @@ class ConceptEvidence extends Article {
         addClassName("concept-evidence");
         var title = new H4(said(concept.title()));
         if (concept.mustUnderstand()) {
-            title.add(ModuleWords.chip(getTranslation("approval.concept.must"), "accent"));
+            title.add(ApprovalWords.chip(getTranslation("approval.concept.must"), "accent"));
         }
         var hedge = new Paragraph(
                 getTranslation("approval.concept.hedge", getTranslation("approval.hedge." + concept.hedge())));
         hedge.addClassName("second");
-        add(title, ModuleWords.in(module.language(), new Paragraph(concept.objective())), hedge);
+        add(title, ApprovalWords.in(module.language(), new Paragraph(concept.objective())), hedge);
         section.questions().stream()
                 .filter(question -> question.concept().equals(concept.id()))
                 .forEach(question -> add(question(question)));
@@ -44,7 +45,8 @@ class ConceptEvidence extends Article {
             row(list, getTranslation("approval.evidence.facts"), new Span(String.join(", ", question.facts())));
         } else {
             list.add(new DescriptionList.Term(getTranslation("approval.evidence.facts")));
-            list.add(new DescriptionList.Description(SectionEvidence.list(facts)));
+            list.add(new DescriptionList.Description(
+                    SectionEvidence.list(facts, module.evidence().language())));
         }
         var passage = module.passage(question.passage());
         module.evidence()
@@ -52,18 +54,22 @@ class ConceptEvidence extends Article {
                 .forEach(source -> row(
                         list,
                         getTranslation("approval.question.source"),
-                        new Span(getTranslation("approval.source.short", source.id(), source.citation()))));
+                        new Span(
+                                new Text(source.id() + " "),
+                                ApprovalWords.in(module.evidence().language(), new Span(source.citation())))));
         return list;
     }
 
     private Span wrong(Option option) {
-        var idea = new Span(getTranslation("approval.question.misconception", String.valueOf(option.misconception())));
+        var idea = new Span(
+                new Text(getTranslation("approval.question.misconception") + " "),
+                said(String.valueOf(option.misconception())));
         idea.addClassName("second");
         return new Span(said(option.text()), idea);
     }
 
     private Span said(String words) {
-        return ModuleWords.in(module.language(), new Span(words));
+        return ApprovalWords.in(module.language(), new Span(words));
     }
 
     private static void row(DescriptionList list, String term, Span description) {

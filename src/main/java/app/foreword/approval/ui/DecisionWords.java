@@ -18,11 +18,11 @@ final class DecisionWords {
     /** @param newest null where nobody has decided yet */
     static Span chip(@Nullable ApprovalEvent newest) {
         if (newest == null) {
-            return ModuleWords.chip(translate("approval.state.waiting"), "warm");
+            return ApprovalWords.chip(translate("approval.state.waiting"), "warm");
         }
         return newest.isApproval()
-                ? ModuleWords.chip(translate("approval.state.approved"), "accent")
-                : ModuleWords.chip(translate("approval.state.withdrawn"), "warm");
+                ? ApprovalWords.chip(translate("approval.state.approved"), "accent")
+                : ApprovalWords.chip(translate("approval.state.withdrawn"), "warm");
     }
 
     static String say(ApprovalEvent event, Dates dates) {

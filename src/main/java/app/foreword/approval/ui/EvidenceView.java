@@ -74,7 +74,9 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var list = new OrderedList();
         module.sections()
                 .forEach(section -> list.add(new ListItem(
-                        new Anchor(page + "#" + SectionEvidence.anchor(section), section.title()),
+                        ApprovalWords.in(
+                                module.language(),
+                                new Anchor(page + "#" + SectionEvidence.anchor(section), section.title())),
                         new Anchor(
                                 page + "#" + SectionEvidence.questionsAnchor(section),
                                 getTranslation("approval.evidence.ideas")))));

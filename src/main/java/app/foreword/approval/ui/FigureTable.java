@@ -6,9 +6,11 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +27,7 @@ class FigureTable extends Div {
     private final NativeTable table = new NativeTable();
     private final String first;
     private final Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    private final Map<String, Locale> languages = new HashMap<>();
 
     FigureTable(String caption, String first) {
         this.first = first;
@@ -33,8 +36,10 @@ class FigureTable extends Div {
         add(table);
     }
 
-    void addRow(String name, List<Cell> cells) {
+    /** @param language of the name */
+    void addRow(String name, Locale language, List<Cell> cells) {
         rows.put(name, cells);
+        languages.put(name, language);
         table.getHead().removeAll();
         table.getBody().removeAll();
         var columns = new LinkedHashSet<String>();
@@ -49,8 +54,8 @@ class FigureTable extends Div {
         return head;
     }
 
-    private static NativeTableRow row(String part, List<Cell> cells, Set<String> columns) {
-        var row = new NativeTableRow(header(part, "row"));
+    private NativeTableRow row(String part, List<Cell> cells, Set<String> columns) {
+        var row = new NativeTableRow(ApprovalWords.in(languages.getOrDefault(part, getLocale()), header(part, "row")));
         for (String column : columns) {
             row.add(cells.stream()
                     .filter(cell -> cell.column().equals(column))

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How the words read and what the questions give away, beside the limits they are held to. */
@@ -31,12 +32,13 @@ class FigureTables extends Section {
     private void show(LanguageReport report) {
         add(new Paragraph(getTranslation("approval.figures.lead")));
         var parts = new FigureTable(getTranslation("approval.figures.parts"), getTranslation("approval.figures.part"));
-        report.parts().forEach(part -> parts.addRow(words(part.part()), figures(part)));
+        report.parts().forEach(part -> parts.addRow(words(part.part()), language(part.part()), figures(part)));
         add(parts);
         if (!report.solvers().isEmpty()) {
             var solvers = new FigureTable(
                     getTranslation("approval.figures.solvers"), getTranslation("approval.figures.solver"));
-            report.solvers().forEach(solver -> solvers.addRow(solver.name(), List.of(named(solver))));
+            report.solvers()
+                    .forEach(solver -> solvers.addRow(ReportWords.solver(solver), getLocale(), List.of(named(solver))));
             add(new Paragraph(getTranslation("approval.figures.solvers.lead")), solvers);
         }
     }
@@ -45,7 +47,7 @@ class FigureTables extends Section {
         var cells = new ArrayList<FigureTable.Cell>();
         cells.add(count("approval.figures.words", part.words()));
         cells.add(count("approval.figures.sentences", part.sentences()));
-        part.measures().forEach(measure -> cells.add(cell(measure.name(), measure)));
+        part.measures().forEach(measure -> cells.add(cell(ReportWords.measure(measure), measure)));
         return cells;
     }
 
@@ -81,6 +83,10 @@ class FigureTables extends Section {
         var format = NumberFormat.getNumberInstance(getLocale());
         format.setMaximumFractionDigits(9);
         return format.format(value);
+    }
+
+    private Locale language(String part) {
+        return POOLED.contains(part) ? getLocale() : module.language();
     }
 
     private String words(String part) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 
 /** What breaks a rule and is not excused: where it stands, which rule, what to do. */
 class FindingList extends Section {
@@ -32,12 +33,17 @@ class FindingList extends Section {
         place.addClassName("place");
         var rule = new Span(finding.rule().id());
         rule.addClassName("ref");
-        var item = new ListItem(new Paragraph(place, rule), new Paragraph(finding.found()));
-        var mend = new Paragraph(finding.mend());
+        var item = new ListItem(new Paragraph(place, rule), programs(finding.found()));
+        var mend = programs(finding.mend());
         mend.addClassName("mend");
-        var says = new Paragraph(finding.rule().says());
+        var says = new Paragraph(ReportWords.rule(finding.rule()));
         says.addClassName("second");
         item.add(mend, says);
         return item;
+    }
+
+    /** Findings are told in the language in which the program speaks to writers. */
+    private static Paragraph programs(String words) {
+        return ApprovalWords.in(Locale.ENGLISH, new Paragraph(words));
     }
 }

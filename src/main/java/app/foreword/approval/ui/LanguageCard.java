@@ -31,19 +31,19 @@ class LanguageCard extends Article {
         this.module = module;
         this.dates = dates;
         addClassName("language-card");
-        add(head(decision), second(ModuleWords.status(module.status(), dates)));
+        add(head(decision), second(ApprovalWords.status(module.status(), dates)));
         if (decision != null) {
             addDecision(decision, asked);
         }
         if (!module.provenance().isEmpty()) {
-            add(ModuleWords.in(module.language(), second(module.provenance())));
+            add(ApprovalWords.in(module.language(), second(module.provenance())));
         }
         addDue(SourcesDue.of(module.evidence(), dates.today()));
         add(actions());
     }
 
     private H4 head(@Nullable ApprovalEvent decision) {
-        return new H4(new Span(ModuleWords.language(module.language())), DecisionWords.chip(decision));
+        return new H4(new Span(ApprovalWords.language(module.language())), DecisionWords.chip(decision));
     }
 
     private void addDecision(ApprovalEvent decision, Asked asked) {
@@ -83,7 +83,7 @@ class LanguageCard extends Article {
                 "approval.action." + name + ".which",
                 version.title(),
                 version.version(),
-                ModuleWords.language(module.language())));
+                ApprovalWords.language(module.language())));
         return link;
     }
 

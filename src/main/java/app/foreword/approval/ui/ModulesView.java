@@ -71,7 +71,9 @@ class ModulesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Section module(ModuleId id, List<PublishedVersion> versions, List<ApprovalEvent> decisions) {
-        var section = new Section(new H2(versions.getFirst().title()));
+        var section = new Section(ApprovalWords.in(
+                versions.getFirst().languages().getFirst(),
+                new H2(versions.getFirst().title())));
         section.setId("module-" + id);
         versions.forEach(version -> section.add(version(version, decisions)));
         return section;

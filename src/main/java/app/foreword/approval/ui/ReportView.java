@@ -51,7 +51,8 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         report.add(
                 new VersionHead("report", address, module, history.stream().findFirst(), dates),
                 new FindingList(found),
-                new ExceptionList(found.exceptions(), dates),
+                new ExceptionList(
+                        found.exceptions(), found.version().languages().getFirst(), dates),
                 new FigureTables(found.figures(), module));
         decision.show(address, module, found, history);
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Locale;
 
 /** One section: each passage with its facts and sources, then each idea with its questions. */
 class SectionEvidence extends Section {
@@ -27,7 +28,7 @@ class SectionEvidence extends Section {
         this.dates = dates;
         var title = new H2(section.title());
         title.setId(anchor(section));
-        add(ModuleWords.in(module.language(), title));
+        add(ApprovalWords.in(module.language(), title));
         section.passages().forEach(passage -> add(passage(passage)));
         var ideas = new H3(getTranslation("approval.evidence.ideas"));
         ideas.setId(questionsAnchor(section));
@@ -47,27 +48,28 @@ class SectionEvidence extends Section {
         var article = new Article();
         article.addClassName("passage-evidence");
         if (passage.heading() != null) {
-            article.add(ModuleWords.in(module.language(), new H3(passage.heading())));
+            article.add(ApprovalWords.in(module.language(), new H3(passage.heading())));
         }
         var words = new Div(new Html("<div>" + passage.html() + "</div>"));
         words.addClassName("passage-words");
-        article.add(ModuleWords.in(module.language(), words), new H4(getTranslation("approval.evidence.facts")));
+        article.add(ApprovalWords.in(module.language(), words), new H4(getTranslation("approval.evidence.facts")));
         List<Fact> facts = module.evidence().factsOf(passage);
         List<Source> sources = module.evidence().sourcesOf(passage);
         if (facts.isEmpty() && sources.isEmpty()) {
             article.add(new Paragraph(getTranslation("approval.evidence.marks", String.join(", ", passage.sources()))));
             return article;
         }
-        article.add(list(facts));
+        article.add(list(facts, module.evidence().language()));
         article.add(new H4(getTranslation("approval.evidence.sources")));
-        sources.forEach(source -> article.add(new SourceCard(source, dates)));
+        sources.forEach(
+                source -> article.add(new SourceCard(source, module.evidence().language(), dates)));
         return article;
     }
 
-    static UnorderedList list(List<Fact> facts) {
+    static UnorderedList list(List<Fact> facts, Locale language) {
         var list = new UnorderedList();
         list.addClassName("facts-list");
-        facts.forEach(fact -> list.add(new ListItem(ModuleWords.fact(fact))));
+        facts.forEach(fact -> list.add(new ListItem(ApprovalWords.fact(fact, language))));
         return list;
     }
 }

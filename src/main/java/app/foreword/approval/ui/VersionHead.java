@@ -21,19 +21,19 @@ class VersionHead extends Header {
         var back = new RouterLink(getTranslation("approval.modules.title"), ModulesView.class);
         back.addClassName("back");
         var facts = new Paragraph(
+                ApprovalWords.in(module.language(), new Span(module.title())),
                 new Span(getTranslation(
                         "approval.facts",
-                        module.title(),
                         module.version(),
-                        ModuleWords.language(module.language()),
-                        ModuleWords.status(module.status(), dates))),
+                        ApprovalWords.language(module.language()),
+                        ApprovalWords.status(module.status(), dates))),
                 DecisionWords.chip(decision.orElse(null)));
         facts.addClassName("facts");
         add(back, new H1(getTranslation("approval." + page + ".title")), facts);
         if (!module.provenance().isEmpty()) {
             var provenance = new Paragraph(module.provenance());
             provenance.addClassName("second");
-            add(ModuleWords.in(module.language(), provenance));
+            add(ApprovalWords.in(module.language(), provenance));
         }
         add(links(page, address));
     }

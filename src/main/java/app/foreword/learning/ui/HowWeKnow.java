@@ -35,7 +35,10 @@ class HowWeKnow extends NativeDetails {
             item.add(LessonPage.paragraph(
                     getTranslation("learning.read.source", source.kind(), source.size()), "study"));
         }
-        item.add(LessonPage.paragraph(source.citation(), "citation"));
+        var citation = LessonPage.paragraph(source.citation(), "citation");
+        // it stands as its author wrote it, also inside a list of another language
+        citation.getElement().setAttribute("lang", module.evidence().language().toLanguageTag());
+        item.add(citation);
         return item;
     }
 }

@@ -407,6 +407,7 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
     private void is(LanguageStatus status) {
         var model = TestModules.withConcepts(3);
         var evidence = new Evidence(
+                Locale.ENGLISH,
                 Map.of("F1", new Fact("F1", "A plain fact.", HedgeClass.EST)),
                 Map.of(
                         "S1", source("S1", "A. Author, A study, 2020", LocalDate.of(2020, 1, 1)),

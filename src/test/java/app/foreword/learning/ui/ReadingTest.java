@@ -79,6 +79,17 @@ class ReadingTest extends LessonScreens {
                 .containsExactly("A study asked 24 people.", "Author. Title. Journal, 2020.");
     }
 
+    @Test
+    @DisplayName("UC-04 R16: a citation is in its author's language inside a list of another")
+    void citationInTranslation() {
+        publish(SPANISH);
+        read();
+
+        assertThat(find(Paragraph.class, find(HowWeKnow.class).single()).all().stream()
+                        .map(Screens::language))
+                .containsExactly("es", "en");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "es", "tl"})
     @DisplayName("UC-04 R16: what stands in the module is in its language, whatever the page speaks")

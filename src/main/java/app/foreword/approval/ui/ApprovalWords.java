@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
 
 /** Words and small parts that more than one page about modules shows. */
-final class ModuleWords {
+final class ApprovalWords {
 
-    private ModuleWords() {}
+    private ApprovalWords() {}
 
     static String language(Locale language) {
         return language.getDisplayName(UI.getCurrent().getLocale());
@@ -29,13 +29,17 @@ final class ModuleWords {
         };
     }
 
-    /** The fact's id, what it states, and how sure that is. */
-    static Div fact(Fact fact) {
+    /**
+     * The fact's id, what it states, and how sure that is.
+     *
+     * @param language of the evidence
+     */
+    static Div fact(Fact fact, Locale language) {
         var id = new Span(fact.id());
         id.addClassName("ref");
         var hedge = new Span(translate("approval.hedge." + fact.hedge()));
         hedge.addClassName("second");
-        return new Div(id, new Span(fact.states()), hedge);
+        return new Div(id, in(language, new Span(fact.states())), hedge);
     }
 
     static Span chip(String words, String kind) {
