@@ -70,7 +70,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         textSize.setAriaLabel(getTranslation("shell.patient.textSize"));
         textSize.getElement().setAttribute("title", getTranslation("shell.patient.textSize"));
         footer.removeAll();
-        footer.add(clinicLine(), crisis());
+        footer.add(clinicLine(), new CrisisLine());
     }
 
     private Header header() {
@@ -91,23 +91,6 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
                         localStorage.setItem('foreword-text', step);
                         """));
         return button;
-    }
-
-    private Span crisis() {
-        var crisis = new Span(getTranslation("shell.patient.crisis") + " ");
-        crisis.add(
-                new Anchor("tel:988", getTranslation("shell.patient.crisis.call")),
-                new Span(" " + getTranslation("shell.patient.crisis.or") + " "),
-                textLink());
-        return crisis;
-    }
-
-    /** The framework takes only web, mail and phone addresses for safe; this one is ours. */
-    private Anchor textLink() {
-        var link = new Anchor();
-        link.setUnsafeHref("sms:988");
-        link.setText(getTranslation("shell.patient.crisis.text"));
-        return link;
     }
 
     private Span clinicLine() {

@@ -40,8 +40,8 @@ public final class TestModules {
     }
 
     /**
-     * Ideas {@code s1c1}, {@code s1c2} and {@code s2c1}. The passage {@code s1c1-passage} rests on the source {@code S1} and
-     * a drawing follows it; the other passages have neither.
+     * Ideas {@code s1c1}, {@code s1c2} and {@code s2c1}. The passage {@code s1c1-passage} rests on sources and a drawing
+     * follows it; the other passages have neither.
      *
      * @param language any but English makes it a translation
      */
@@ -58,14 +58,16 @@ public final class TestModules {
                 plain.provenance(),
                 List.copyOf(sections),
                 List.of(),
-                new Evidence(Locale.ENGLISH, Map.of(), Map.of("S1", source())),
+                new Evidence(Locale.ENGLISH, Map.of(), sources()),
                 plain.closing());
     }
 
     private static Section illustrated(Section section) {
         var passages = new ArrayList<>(section.passages());
         Passage first = passages.getFirst();
-        passages.set(0, new Passage(first.id(), first.heading(), first.html(), first.text(), List.of("F1", "S1")));
+        passages.set(
+                0,
+                new Passage(first.id(), first.heading(), first.html(), first.text(), List.of("F1", "S0", "S1", "S2")));
         return new Section(
                 section.id(),
                 section.title(),
@@ -77,9 +79,53 @@ public final class TestModules {
                 section.questions());
     }
 
-    private static Source source() {
+    /**
+     * The same module, where one passage of the first section has other words.
+     *
+     * @param passage one that has its own heading
+     */
+    public static LearningModule saying(LearningModule module, String passage, String text) {
+        var sections = new ArrayList<>(module.sections());
+        Section first = sections.getFirst();
+        var passages = first.passages().stream()
+                .map(old -> old.id().value().equals(passage)
+                        ? new Passage(old.id(), old.heading(), "<p>" + text + "</p>", text, old.sources())
+                        : old)
+                .toList();
+        sections.set(
+                0,
+                new Section(
+                        first.id(),
+                        first.title(),
+                        first.purpose(),
+                        passages,
+                        first.figure(),
+                        first.remember(),
+                        first.concepts(),
+                        first.questions()));
+        return new LearningModule(
+                module.id(),
+                module.version(),
+                module.language(),
+                module.status(),
+                module.title(),
+                module.provenance(),
+                List.copyOf(sections),
+                module.terms(),
+                module.evidence(),
+                module.closing());
+    }
+
+    private static Map<String, Source> sources() {
+        return Map.of(
+                "S0", source("S0", "This lesson began with a text."),
+                "S1", source("S1", "A study asked 24 people."),
+                "S2", source("S2", "A study asked 24 people."));
+    }
+
+    private static Source source(String id, String inShort) {
         return new Source(
-                "S1",
+                id,
                 "Author. Title. Journal, 2020.",
                 null,
                 "open-label study",
@@ -88,7 +134,7 @@ public final class TestModules {
                 Source.UseStatus.NONE,
                 Source.ReadFrom.PRIMARY,
                 LocalDate.of(2030, 1, 1),
-                "A study asked 24 people.");
+                inShort);
     }
 
     private static Section section(int number, int conceptCount, int conceptsBefore) {

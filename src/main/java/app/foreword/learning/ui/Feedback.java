@@ -7,6 +7,7 @@ import app.foreword.content.Passage;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
 import app.foreword.learning.LearnerState;
+import app.foreword.shell.CrisisLine;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,6 +44,9 @@ class Feedback extends Div {
         Passage passage = state.module().passage(question.passage());
         var words = new Div(new PassageWords(state.module(), passage));
         HowWeKnow.of(state.module(), passage).ifPresent(words::add);
+        if (CrisisPassage.is(passage)) {
+            words.add(new CrisisLine());
+        }
         var text = new NativeDetails(getTranslation("learning.question.readAgain"), words);
         text.setOpen(answer.form() != Form.A);
         box.add(text);

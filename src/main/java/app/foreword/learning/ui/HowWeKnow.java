@@ -1,44 +1,47 @@
 package app.foreword.learning.ui;
 
-import app.foreword.content.LanguageStatus;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Passage;
 import app.foreword.content.Source;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands behind a passage: one quiet line that opens. */
+/**
+ * What stands behind a passage: one quiet line that opens to each source in short. Kind, size and citation are for
+ * staff, who have the evidence page.
+ */
 class HowWeKnow extends NativeDetails {
 
-    private HowWeKnow(LearningModule module, List<Source> sources) {
+    /** The text that the module was written from: it says where the lesson began, so it comes after what was found. */
+    private static final String SOURCE_DOCUMENT = "S0";
+
+    private HowWeKnow(LearningModule module, List<String> lines) {
         setSummaryText(getTranslation("learning.read.howWeKnow"));
         addClassName("how-we-know");
         var list = new UnorderedList();
-        sources.forEach(source -> list.add(item(module, source)));
+        lines.forEach(line -> list.add(new ListItem(line)));
         setContent(ModuleWords.of(module, list));
     }
 
-    /** Empty where the passage names no sources. */
+    /** Empty where the passage names no sources, and where nothing may stand between a reader and the crisis line. */
     static Optional<HowWeKnow> of(LearningModule module, Passage passage) {
-        return Optional.of(module.evidence().sourcesOf(passage))
-                .filter(sources -> !sources.isEmpty())
-                .map(sources -> new HowWeKnow(module, sources));
+        if (CrisisPassage.is(passage)) {
+            return Optional.empty();
+        }
+        return Optional.of(lines(module, passage))
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> new HowWeKnow(module, lines));
     }
 
-    /** Kind and size are kept in the author's language alone; readers of another one have the words in short. */
-    private ListItem item(LearningModule module, Source source) {
-        var item = new ListItem(LessonPage.paragraph(source.inShort(), "in-short"));
-        if (module.status() instanceof LanguageStatus.Original) {
-            item.add(LessonPage.paragraph(
-                    getTranslation("learning.read.source", source.kind(), source.size()), "study"));
-        }
-        var citation = LessonPage.paragraph(source.citation(), "citation");
-        // it stands as its author wrote it, also inside a list of another language
-        citation.getElement().setAttribute("lang", module.evidence().language().toLanguageTag());
-        item.add(citation);
-        return item;
+    private static List<String> lines(LearningModule module, Passage passage) {
+        return module.evidence().sourcesOf(passage).stream()
+                .sorted(Comparator.comparing(source -> source.id().equals(SOURCE_DOCUMENT)))
+                .map(Source::inShort)
+                .distinct()
+                .toList();
     }
 }

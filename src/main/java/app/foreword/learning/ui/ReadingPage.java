@@ -7,6 +7,7 @@ import app.foreword.content.SectionId;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
+import app.foreword.shell.CrisisLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -42,7 +43,7 @@ class ReadingPage extends LessonPage {
                 ModuleWords.of(state.module(), heading(section.title())),
                 ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
         for (Passage passage : section.passages()) {
-            add(passage(state, passage));
+            add(passage(state, section, passage));
             if (section.figure() != null && section.figure().after().equals(passage.id())) {
                 add(new LessonFigure(state.module(), section.figure()));
             }
@@ -69,7 +70,7 @@ class ReadingPage extends LessonPage {
         return sections.indexOf(section) > sections.indexOf(state.module().section(current));
     }
 
-    private Component passage(LearnerState state, Passage passage) {
+    private Component passage(LearnerState state, Section section, Passage passage) {
         var block = new Div();
         block.addClassName("passage");
         block.setId(passage.id().value());
@@ -77,11 +78,24 @@ class ReadingPage extends LessonPage {
             block.add(ModuleWords.of(state.module(), new H2(passage.heading())));
         }
         block.add(new PassageWords(state.module(), passage));
+        if (CrisisPassage.is(passage)) {
+            if (!isFollowedByAnother(section, passage)) {
+                block.add(new CrisisLine());
+            }
+            return block;
+        }
         if (!state.closed()) {
             block.add(new AskButton(lesson(), passage.id(), isMarked(state, passage)));
         }
         HowWeKnow.of(state.module(), passage).ifPresent(block::add);
         return block;
+    }
+
+    /** Where two such passages follow each other, the line stands once, under both. */
+    private static boolean isFollowedByAnother(Section section, Passage passage) {
+        int next = section.passages().indexOf(passage) + 1;
+        return next < section.passages().size()
+                && CrisisPassage.is(section.passages().get(next));
     }
 
     private static boolean isMarked(LearnerState state, Passage passage) {

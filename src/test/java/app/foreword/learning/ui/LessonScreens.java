@@ -61,9 +61,12 @@ abstract class LessonScreens extends SpringBrowserlessTest {
 
     /** From now on the published version has these words. */
     void publish(Locale language) {
-        LearningModule module = TestModules.illustrated(language);
+        publish(TestModules.illustrated(language));
+    }
+
+    void publish(LearningModule module) {
         var published = new PublishedVersion(
-                version(), module.id(), module.version(), module.title(), List.of(language), Instant.EPOCH);
+                version(), module.id(), module.version(), module.title(), List.of(module.language()), Instant.EPOCH);
         when(modules.find(version())).thenReturn(Optional.of(published));
         when(modules.newestVersions()).thenReturn(List.of(published));
         when(modules.get(any(), any())).thenReturn(module);

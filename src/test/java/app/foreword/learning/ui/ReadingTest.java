@@ -2,13 +2,16 @@ package app.foreword.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Learning;
+import app.foreword.shell.CrisisLine;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -61,33 +64,40 @@ class ReadingTest extends LessonScreens {
         assertThat(known.getParent().flatMap(Component::getId)).contains("s1c1-passage");
         assertThat(known.isOpen()).isFalse();
         assertThat(known.getSummaryText()).isEqualTo("How do we know?");
-        assertThat(find(Paragraph.class, known).all().stream().map(Paragraph::getText))
-                .containsExactly(
-                        "A study asked 24 people.",
-                        "open-label study \u00b7 24 people",
-                        "Author. Title. Journal, 2020.");
+        assertThat(find(ListItem.class, known).all().stream().map(Screens::words))
+                .containsExactly("A study asked 24 people.", "This lesson began with a text.");
     }
 
     @Test
-    @DisplayName("UC-04 R15: kind and size are not shown to readers of another language")
-    void howWeKnowInTranslation() {
-        publish(SPANISH);
+    @DisplayName("UC-04 R18: under a passage that names the crisis line stands that line, and nothing to take for help")
+    void crisis() {
+        var module = TestModules.illustrated(Locale.ENGLISH);
+        publish(TestModules.saying(module, "s1c1-passage", "If you think of suicide, call or text 988."));
         read();
 
-        assertThat(find(Paragraph.class, find(HowWeKnow.class).single()).all().stream()
-                        .map(Paragraph::getText))
-                .containsExactly("A study asked 24 people.", "Author. Title. Journal, 2020.");
+        assertThat(find(HowWeKnow.class).all()).isEmpty();
+        var ask = find(AskButton.class).single();
+        assertThat(ask.getParent().flatMap(Component::getId)).contains("s1c2-passage");
+        var line = find(CrisisLine.class, view()).single();
+        assertThat(line.getParent().flatMap(Component::getId)).contains("s1c1-passage");
+        assertThat(find(Anchor.class, line).all().stream().map(Anchor::getHref)).containsExactly("tel:988", "sms:988");
     }
 
     @Test
-    @DisplayName("UC-04 R16: a citation is in its author's language inside a list of another")
-    void citationInTranslation() {
-        publish(SPANISH);
+    @DisplayName("UC-04 R18: where two such passages follow each other the line stands once; other numbers are none")
+    void crisisOnceOrNot() {
+        var module = TestModules.saying(TestModules.illustrated(Locale.ENGLISH), "s1c1-passage", "Text 988.");
+        publish(TestModules.saying(module, "s1c2-passage", "Call 988, now."));
         read();
+        assertThat(find(AskButton.class).all()).isEmpty();
+        assertThat(find(CrisisLine.class, view()).single().getParent().flatMap(Component::getId))
+                .contains("s1c2-passage");
 
-        assertThat(find(Paragraph.class, find(HowWeKnow.class).single()).all().stream()
-                        .map(Screens::language))
-                .containsExactly("es", "en");
+        publish(TestModules.saying(TestModules.illustrated(Locale.ENGLISH), "s1c1-passage", "It is 1,988 or 988.5."));
+        open("lesson/contents");
+        read();
+        assertThat(find(AskButton.class).all()).hasSize(2);
+        assertThat(find(CrisisLine.class, view()).all()).isEmpty();
     }
 
     @ParameterizedTest
