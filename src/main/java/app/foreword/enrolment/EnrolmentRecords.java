@@ -1,5 +1,6 @@
 package app.foreword.enrolment;
 
+import app.foreword.approval.Approvals;
 import app.foreword.rights.ForTheApplication;
 import java.time.Instant;
 import java.util.NoSuchElementException;
@@ -14,15 +15,22 @@ public class EnrolmentRecords {
 
     private final PatientRows patients;
     private final EnrolmentRows enrolments;
+    private final Approvals approvals;
 
-    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments) {
+    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments, Approvals approvals) {
         this.patients = patients;
         this.enrolments = enrolments;
+        this.approvals = approvals;
     }
 
     /** @throws NoSuchElementException where there is none */
     public Enrolment get(EnrolmentId enrolment) {
         return enrolments.get(enrolment);
+    }
+
+    /** Whether its version is approved now in its language; an approval can be taken back while the patient goes on. */
+    public boolean isApproved(Enrolment enrolment) {
+        return approvals.approvedLanguages(enrolment.moduleVersion()).contains(enrolment.language());
     }
 
     /** @throws NoSuchElementException where there is none */

@@ -40,6 +40,12 @@ public class Learning {
         return stateOf(enrolments.get(enrolment));
     }
 
+    /** Whether what the patient reads, in its language, is approved now. */
+    @Transactional(readOnly = true)
+    public boolean isApproved(EnrolmentId enrolment) {
+        return enrolments.isApproved(enrolments.get(enrolment));
+    }
+
     /** Notes that the patient has opened a section's reading; only the first time counts. */
     @Transactional
     public void openReading(EnrolmentId enrolment, SectionId section) {

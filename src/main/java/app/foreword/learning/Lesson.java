@@ -11,6 +11,12 @@ public interface Lesson {
 
     LearnerState state();
 
+    /** Whether what is done here is kept, so that the pages promise no more than is so. */
+    boolean isStored();
+
+    /** Whether a clinician here has approved what is read. */
+    boolean isApproved();
+
     /** Notes that a section's reading was opened. */
     void openReading(SectionId section);
 

@@ -33,6 +33,17 @@ public final class Preview implements Lesson {
     }
 
     @Override
+    public boolean isStored() {
+        return false;
+    }
+
+    /** No patient begins before it is so, and this shows what they will see. */
+    @Override
+    public boolean isApproved() {
+        return true;
+    }
+
+    @Override
     public void openReading(SectionId section) {
         log = log.withOpened(module.section(section).id());
     }

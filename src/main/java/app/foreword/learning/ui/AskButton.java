@@ -36,6 +36,8 @@ class AskButton extends Div {
     private void show(boolean marked) {
         this.marked = marked;
         button.setText(getTranslation(marked ? "learning.read.asked" : "learning.read.ask"));
+        // short to see, so that a row on a small phone holds it; said in full, as it says nowhere else what about
+        button.setAriaLabel(getTranslation(marked ? "learning.read.asked.label" : "learning.read.ask.label"));
         button.getElement().setAttribute("aria-pressed", String.valueOf(marked));
     }
 }

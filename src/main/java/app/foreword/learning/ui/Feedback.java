@@ -12,26 +12,28 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** After an answer: right or not in words and shape, the right idea and why; after a miss, the idea in other words. */
+/**
+ * After an answer: right or not in words and shape, and the right idea. Then why it is right; or, after a miss, what is
+ * not so about the thought chosen, and the idea in other words.
+ */
 class Feedback extends Div {
 
-    Feedback(LearnerState state, Question question, Answer answer) {
+    /** @param saved what became of the answer */
+    Feedback(LearnerState state, Question question, Answer answer, String saved) {
         var box = new Div();
         box.addClassNames("say", answer.right() ? "good" : "warm");
         box.add(words(verdict(answer), "verdict"));
-        if (!answer.right()) {
-            answer.chosen()
-                    .flatMap(question::option)
-                    .map(Option::feedback)
-                    .ifPresent(text -> box.add(told(state, text, "why-not")));
-        }
-        box.add(
-                told(state, question.rightIdea(), "right-idea"),
-                told(state, question.key().feedback(), "why"));
+        box.add(told(state, question.rightIdea(), "right-idea"));
+        // of the option chosen, the key or another: the key's own words speak to those who chose it
+        answer.chosen()
+                .flatMap(question::option)
+                .map(Option::feedback)
+                .filter(text -> !text.equals(question.rightIdea()))
+                .ifPresent(text -> box.add(told(state, text, answer.right() ? "why" : "why-not")));
         if (!answer.right()) {
             reteach(box, state, question, answer);
         }
-        add(box, words(saved(answer), "saved"));
+        add(box, words(saved + comesNext(answer), "saved"));
     }
 
     private void reteach(Div box, LearnerState state, Question question, Answer answer) {
@@ -59,13 +61,11 @@ class Feedback extends Div {
         return getTranslation(answer.chosen().isPresent() ? "learning.question.miss" : "learning.question.unsure");
     }
 
-    private String saved(Answer answer) {
-        String saved = "\u2713 " + getTranslation("learning.saved") + ".";
+    private String comesNext(Answer answer) {
         if (answer.right()) {
-            return saved;
+            return "";
         }
-        return saved + " "
-                + getTranslation(answer.form() == Form.A ? "learning.question.again" : "learning.question.talk");
+        return " " + getTranslation(answer.form() == Form.A ? "learning.question.again" : "learning.question.talk");
     }
 
     private static Paragraph told(LearnerState state, String text, String className) {

@@ -32,6 +32,13 @@ abstract class LessonPage extends Div {
         return visit.lesson();
     }
 
+    /** What became of what was just done; a preview promises nothing. */
+    final String saved() {
+        return lesson().isStored()
+                ? "\u2713 " + getTranslation("learning.saved") + "."
+                : getTranslation("learning.notStored");
+    }
+
     final String title() {
         return getTranslation("learning.title", title);
     }

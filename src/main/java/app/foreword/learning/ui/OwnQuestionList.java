@@ -41,7 +41,9 @@ class OwnQuestionList extends Div {
         var label = new NativeLabel(getTranslation("learning.summary.questions.label"));
         label.setFor(words);
         var hint = LessonPage.paragraph(
-                getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH), "note");
+                getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH) + " "
+                        + getTranslation(lesson.isStored() ? "learning.summary.questions.read" : "learning.notStored"),
+                "note");
         hint.setId("own-question-hint");
         words.getElement().setAttribute("aria-describedby", "own-question-hint").setAttribute("rows", "3");
         var add = new OneTapButton(getTranslation("learning.summary.questions.add"), this::add, "quiet");
@@ -50,19 +52,25 @@ class OwnQuestionList extends Div {
 
     private void add() {
         if (words.getValue().isBlank()) {
-            message.setText(getTranslation("learning.summary.questions.empty"));
+            say("empty", false);
             return;
         }
         int over = words.getValue().strip().length() - PatientQuestion.MAX_LENGTH;
         if (over > 0) {
-            message.setText(getTranslation("learning.summary.questions.tooLong", over));
+            say("tooLong", false, over);
             return;
         }
         unlessClosed(() -> {
             lesson.ask(words.getValue());
             words.setValue("");
-            message.setText(getTranslation("learning.summary.questions.added"));
+            say("added", true);
         });
+    }
+
+    private void say(String key, boolean done, Object... params) {
+        String text = getTranslation("learning.summary.questions." + key, params);
+        message.setText(done && !lesson.isStored() ? getTranslation("learning.notStored") : text);
+        message.setClassName("done", done);
     }
 
     private void show(LearnerState state) {
@@ -94,7 +102,7 @@ class OwnQuestionList extends Div {
     private void remove(PatientQuestion question) {
         unlessClosed(() -> {
             lesson.withdraw(question.id());
-            message.setText(getTranslation("learning.summary.questions.removed"));
+            say("removed", true);
         });
     }
 
@@ -103,7 +111,7 @@ class OwnQuestionList extends Div {
         try {
             change.run();
         } catch (QuestionsClosed closed) {
-            message.setText(getTranslation("learning.summary.questions.closed"));
+            say("closed", false);
         }
         show(lesson.state());
     }

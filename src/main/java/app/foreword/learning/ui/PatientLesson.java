@@ -25,6 +25,16 @@ record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions ques
     }
 
     @Override
+    public boolean isStored() {
+        return true;
+    }
+
+    @Override
+    public boolean isApproved() {
+        return learning.isApproved(enrolment);
+    }
+
+    @Override
     public void openReading(SectionId section) {
         learning.openReading(enrolment, section);
     }

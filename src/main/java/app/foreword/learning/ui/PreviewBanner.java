@@ -1,7 +1,8 @@
 package app.foreword.learning.ui;
 
+import app.foreword.approval.ui.ApprovalNavigation;
+import app.foreword.content.LanguageStatus;
 import app.foreword.content.LearningModule;
-import app.foreword.review.ui.ReviewNavigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,10 +22,14 @@ class PreviewBanner extends Aside {
                 staffLanguage,
                 module.version(),
                 module.language().getDisplayLanguage(staffLanguage)));
+        var explanation = new Paragraph(title, explained);
+        if (module.status() instanceof LanguageStatus.Draft) {
+            explanation.add(new Span(" " + getTranslation("learning.preview.draft", staffLanguage)));
+        }
         // loaded as a whole, so that nothing of the preview stays behind
-        var leave = new Anchor(ReviewNavigation.WORKLIST, getTranslation("learning.preview.leave", staffLanguage));
+        var leave = new Anchor(ApprovalNavigation.MODULES, getTranslation("learning.preview.leave", staffLanguage));
         leave.setRouterIgnore(true);
-        add(new Paragraph(title, explained), leave);
+        add(explanation, leave);
         getElement().setAttribute("aria-label", what).setAttribute("lang", staffLanguage.toLanguageTag());
     }
 }

@@ -51,14 +51,14 @@ class QuestionCard extends Div {
         add(options, notSure, feedback, message, check, this.next);
     }
 
-    /** Shows what was stored and takes no more input. Taps still under way to "Check" go nowhere: it is no longer there. */
-    void showAnswered(LearnerState state, Answer stored) {
+    /** Shows what was answered, and {@code saved}, what became of it; takes no more input. Taps still under way to "Check" go nowhere: it is no longer there. */
+    void showAnswered(LearnerState state, Answer stored, String saved) {
         options.showAnswer(stored);
         message.setText("");
         notSure.setVisible(false);
         check.setVisible(false);
         next.setVisible(true);
-        feedback.add(new Feedback(state, question, stored));
+        feedback.add(new Feedback(state, question, stored, saved));
     }
 
     /** What was tapped has gone, so the focus moves to the button in its place; the page jumps no further than it must. */

@@ -30,7 +30,7 @@ class QuestionPage extends LessonPage {
         var answer = state.answer(turn);
         if (answer.isPresent()) {
             Question question = state.module().question(answer.get().question());
-            show(state, question).showAnswered(state, answer.get());
+            show(state, question).showAnswered(state, answer.get(), saved());
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
@@ -63,7 +63,7 @@ class QuestionPage extends LessonPage {
         LearnerState state = lesson().state();
         replace(getComponentAt(0), progress(state));
         var card = (QuestionCard) getComponentAt(2);
-        card.showAnswered(state, answer);
+        card.showAnswered(state, answer, saved());
         card.moveOn();
     }
 

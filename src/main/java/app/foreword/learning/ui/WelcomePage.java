@@ -1,8 +1,11 @@
 package app.foreword.learning.ui;
 
+import app.foreword.content.LearningModule;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Optional;
 
@@ -30,10 +33,22 @@ class WelcomePage extends LessonPage {
                 ModuleWords.of(state.module(), heading(state.module().title())),
                 points,
                 button(getTranslation("learning.welcome.start"), () -> visit().go(new Place.Contents()), "primary"));
-        String provenance = state.module().provenance();
-        if (!provenance.isEmpty()) {
-            add(ModuleWords.of(state.module(), paragraph(provenance, "note", "provenance")));
+        if (lesson().isApproved()) {
+            add(paragraph(getTranslation("learning.welcome.approved"), "note", "approved"));
+        }
+        if (!state.module().provenance().isEmpty()) {
+            add(provenance(state.module()));
         }
         return Optional.empty();
+    }
+
+    /** It tells of the time before the clinic had the text: behind a line for a patient, open to staff who look at it. */
+    private Component provenance(LearningModule module) {
+        var details = new NativeDetails(
+                getTranslation("learning.welcome.provenance"),
+                ModuleWords.of(module, paragraph(module.provenance(), "note")));
+        details.addClassName("provenance");
+        details.setOpen(!lesson().isStored());
+        return details;
     }
 }

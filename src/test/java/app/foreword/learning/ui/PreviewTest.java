@@ -49,15 +49,16 @@ class PreviewTest extends LessonScreens {
 
         open(LearningNavigation.preview(version(), Locale.ENGLISH));
         assertThat(heading()).isEqualTo("Test module");
-        sees("This is not a test.", "Checked for tests.");
+        sees("This is not a test.", "A clinician at your clinic has read this lesson", "Checked for tests.");
         press("Start");
         sees("The parts of this lesson", "0 of 3 ideas done");
         press("Start with part 1");
         sees("You will know s1.", "What it shows", "First line of s1");
-        press("I want to ask about this");
+        press("I want to ask");
         press("Check what you know");
         answer("s1c1.A", "b");
-        sees("Not quite", "Why b is wrong", "s1c1 in other words", "How do we know?");
+        sees("Not quite", "Why b is wrong", "s1c1 in other words", "How do we know?", "Not stored: this is a preview.");
+        assertThat(page()).doesNotContain("Why it is right", "Saved");
         press("Next");
         answer("s1c2.A", "a");
         sees("Yes, that is right");
@@ -76,6 +77,7 @@ class PreviewTest extends LessonScreens {
 
         assertThat(heading()).isEqualTo("Your summary");
         sees("2 of 3", "Idea s1c1", "About: About s1c1", "What should I ask?", "Side effects");
+        assertThat(page()).doesNotContain("Your care team will read it");
         assertThat(rows()).isEqualTo(before);
         verify(session, never()).open(any(), any());
         assertThat(SecurityContextHolder.getContext().getAuthentication())
@@ -119,7 +121,8 @@ class PreviewTest extends LessonScreens {
         assertThat(Screens.language(find(H1.class).single())).isEqualTo("es");
         var banner = find(PreviewBanner.class).single();
         assertThat(Screens.language(banner)).isEqualTo("en");
-        assertThat(Screens.words(banner)).contains("Preview: nothing is stored", "Version 1.0.0, Spanish");
+        assertThat(Screens.words(banner))
+                .contains("Preview: nothing is stored", "Version 1.0.0, Spanish", "patients are not offered it");
 
         open(LearningNavigation.PREVIEW + "/999/es");
         assertThat(view()).isNotInstanceOf(PreviewView.class);
@@ -143,7 +146,7 @@ class PreviewTest extends LessonScreens {
     private void sees(String... words) {
         assertThat(page()).contains(words).contains("Preview: nothing is stored");
         assertThat(find(Anchor.class).withText("Leave the preview").single().getHref())
-                .isEqualTo("staff");
+                .isEqualTo("staff/modules");
     }
 
     private void answer(String question, String option) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -118,12 +121,65 @@ class ReadingTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-04 R17: the welcome tells by whom the text was checked")
+    @DisplayName(
+            "UC-04 R17: the welcome tells that a clinician here approved it; who checked it before stands behind a line")
     void provenance() {
         open(LearningNavigation.WELCOME);
 
-        assertThat(heading()).isEqualTo("Test module");
-        assertThat(page()).contains("Checked for tests.");
+        assertThat(page()).contains("A clinician at your clinic has read this lesson and approved it.");
+        var before = find(NativeDetails.class).single();
+        assertThat(before.getSummaryText()).isEqualTo("Who checked this text?");
+        assertThat(before.isOpen()).isFalse();
+        assertThat(Screens.words(before)).contains("Checked for tests.");
+    }
+
+    @Test
+    @DisplayName("UC-04 R17: where the language read is not approved, the welcome does not say so")
+    void notApproved() {
+        jdbc.sql("update enrolment set language = 'es' where id = ?")
+                .param(patient.value())
+                .update();
+        open(LearningNavigation.WELCOME);
+
+        assertThat(page()).contains("Checked for tests.").doesNotContain("approved");
+    }
+
+    @Test
+    @DisplayName("UC-04 R19: what was chosen is answered, and nothing is said twice; the answer is said to be saved")
+    void feedback() {
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        answer(1, "a");
+        assertThat(words(find(Feedback.class).single()))
+                .containsExactly(
+                        "\u2713 Yes, that is right", "The right idea of s1c1.", "Why it is right", "\u2713 Saved.");
+
+        answer(2, "b");
+        assertThat(words(find(Feedback.class).single()))
+                .containsExactly(
+                        "\u25c7 Not quite",
+                        "The right idea of s1c2.",
+                        "Why b is wrong",
+                        "In other words",
+                        "s1c2 in other words",
+                        "\u2713 Saved. We will ask about this idea once more later.");
+        var passage = find(NativeDetails.class).single();
+        assertThat(passage.isOpen()).isFalse();
+        assertThat(passage.getSummaryText()).isEqualTo("Read the passage again");
+    }
+
+    private void answer(int turn, String option) {
+        open("lesson/question/" + turn);
+        Screens.choose(find(Input.class)
+                .withCondition(radio -> option.equals(radio.getElement().getAttribute("value")))
+                .single());
+        press("Check");
+    }
+
+    private List<String> words(Feedback feedback) {
+        return find(Paragraph.class, feedback).all().stream()
+                .map(Paragraph::getText)
+                .toList();
     }
 
     @Test
