@@ -20,6 +20,8 @@ record CapitalWord(String small, boolean isName) {
                 .results()
                 .map(word -> new CapitalWord(
                         word.group().toLowerCase(Locale.ROOT),
-                        !SENTENCE_START.matcher(text.substring(Math.max(0, word.start() - 20), word.start())).find()));
+                        !SENTENCE_START
+                                .matcher(text.substring(Math.max(0, word.start() - 20), word.start()))
+                                .find()));
     }
 }

@@ -38,8 +38,7 @@ final class SpanishFaults {
             passage(Rule.BLAME, "Estos pacientes fracasaron con todo."),
             fault(
                     Rule.LONE_NUMBER,
-                    pack -> pack.change(
-                            ES_3 + "md", " En otros estudios fueron más bien 5 de cada 10, o menos.", "")),
+                    pack -> pack.change(ES_3 + "md", " En otros estudios fueron más bien 5 de cada 10, o menos.", "")),
             fault(
                     Rule.CRISIS_LINE,
                     pack -> pack.change(ES_1 + "md", " (si los tiene, llame al 988 y oprima el 2)", "")),
@@ -54,9 +53,7 @@ final class SpanishFaults {
                     Rule.M8_CUE_SOLVERS,
                     pack -> pack.edit(ES_1 + QUESTIONS, SpanishFaults::makeDistractorsAbsolute)
                             .edit(ES_3 + QUESTIONS, SpanishFaults::makeDistractorsAbsolute)),
-            stem(
-                    Rule.M9_CLANG,
-                    "En los estudios, ¿qué tratamientos había recibido ya la mayoría de las personas?"),
+            stem(Rule.M9_CLANG, "En los estudios, ¿qué tratamientos había recibido ya la mayoría de las personas?"),
             fault(
                     Rule.M12_PLAIN_WORDS,
                     pack -> pack.change(ES_2 + QUESTIONS, "\"Lo hace crecer\"", "\"Lo metaboliza\"")),
