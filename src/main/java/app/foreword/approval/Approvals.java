@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -90,6 +91,18 @@ public class Approvals {
     @Transactional(readOnly = true)
     public List<ApprovalEvent> history(ModuleVersionId version, Locale language) {
         return rows.history(version, language);
+    }
+
+    /**
+     * Who read what was a draft, by the newest approval that names someone. Withdrawing it does not undo the reading:
+     * versions never change.
+     */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Optional<TranslationReview> reading(ModuleVersionId version, Locale language) {
+        return rows.history(version, language).stream()
+                .flatMap(event -> Stream.ofNullable(event.review()))
+                .findFirst();
     }
 
     /**

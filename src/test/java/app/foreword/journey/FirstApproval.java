@@ -48,8 +48,8 @@ final class FirstApproval {
         assertThat(desk.getByText("Patients can be enrolled in this version and language."))
                 .isVisible();
         Browsers.accessible(desk, "report of an approved version");
-        link(desk, "Evidence").click();
-        seesHeading(desk, "Evidence");
+        link(desk, "Text and evidence").click();
+        seesHeading(desk, "Text and evidence");
         Browsers.accessible(desk, "evidence");
     }
 

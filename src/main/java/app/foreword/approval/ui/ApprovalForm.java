@@ -89,11 +89,18 @@ class ApprovalForm extends NativeForm {
             case Problem.Wrong(Field field, String key, var params) -> {
                 String words = getTranslation(key, params.toArray());
                 switch (field) {
-                    case REVIEWER -> reviewer.showError(words);
-                    case REVIEWED_ON -> reviewedOn.showError(words);
+                    case REVIEWER -> showWrong(reviewer, words);
+                    case REVIEWED_ON -> showWrong(reviewedOn, words);
                     case WHOLE, REASON -> whole.setText(words);
                 }
             }
+        }
+    }
+
+    private void showWrong(Entry<Input> entry, String words) {
+        entry.showError(words);
+        if (whole.getText().isEmpty()) {
+            whole.setText(getTranslation("approval.form.wrong"));
         }
     }
 

@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
+import app.foreword.approval.TranslationReview;
 import app.foreword.content.Fact;
 import app.foreword.content.LanguageStatus;
 import com.vaadin.flow.component.Component;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Words and small parts that more than one page about modules shows. */
 final class ApprovalWords {
@@ -20,10 +22,13 @@ final class ApprovalWords {
         return language.getDisplayName(UI.getCurrent().getLocale());
     }
 
-    static String status(LanguageStatus status, Dates dates) {
+    /** @param reading of a draft, as an approval recorded it */
+    static String status(LanguageStatus status, Optional<TranslationReview> reading, Dates dates) {
         return switch (status) {
             case LanguageStatus.Original() -> translate("approval.language.original");
-            case LanguageStatus.Draft() -> translate("approval.language.draft");
+            case LanguageStatus.Draft() ->
+                reading.map(read -> translate("approval.language.read", read.by(), dates.day(read.on())))
+                        .orElseGet(() -> translate("approval.language.draft"));
             case LanguageStatus.Reviewed(String by, var on) ->
                 translate("approval.language.reviewed", by, dates.day(on));
         };

@@ -30,6 +30,7 @@ class DecisionPanel extends Section {
     private final transient AuthenticationContext signedIn;
     private final transient ObjectProvider<ApproverHint> approverHint;
     private final transient Dates dates;
+    private final Div done = new Div();
     private final Div decision = new Div();
     private final DecisionHistory history;
     private transient Consumer<VersionAddress> onDecided = address -> {};
@@ -46,7 +47,7 @@ class DecisionPanel extends Section {
         this.history = new DecisionHistory(dates);
         setId("decision");
         addClassName("decision");
-        add(new H2(getTranslation("approval.decide.title")), decision, history);
+        add(new H2(getTranslation("approval.decide.title")), done, decision, history);
     }
 
     /** @param action what to do when something was decided, or the report has changed meanwhile */
@@ -59,6 +60,7 @@ class DecisionPanel extends Section {
                 events.stream().findFirst().filter(ApprovalEvent::isApproval).isPresent();
         Optional<OtherVersion> other = approvals.besides(address.version(), address.language());
         Asked asked = approvals.asked(address.version(), address.language());
+        done.removeAll();
         decision.removeAll();
         events.stream()
                 .findFirst()
@@ -75,16 +77,23 @@ class DecisionPanel extends Section {
             decision.add(new WithdrawalForm(
                     new DecisionEffect("withdraw", other, address.language()),
                     reason -> approvals.withdraw(address.version(), address.language(), reason),
-                    () -> onDecided.accept(address)));
+                    () -> decided(address, module, false)));
         } else if (report.isGood()) {
             decision.add(new ApprovalForm(
-                    address, asked, report.seen().digest(), approvals::approve, () -> onDecided.accept(address)));
+                    address, asked, report.seen().digest(), approvals::approve, () -> decided(address, module, true)));
         }
         if (!approved && !report.isGood()) {
             decision.add(warning(
                     getTranslation("approval.decide.notGood", report.findings().size())));
         }
         history.show(events, module.status());
+    }
+
+    private void decided(VersionAddress address, LearningModule module, boolean approved) {
+        onDecided.accept(address);
+        var message = new DecisionDone(module, approved);
+        done.add(message);
+        message.focus();
     }
 
     private Paragraph warning(String words) {

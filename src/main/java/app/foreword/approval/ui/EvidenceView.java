@@ -4,15 +4,11 @@ import app.foreword.approval.Approvals;
 import app.foreword.content.Evidence;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
+import app.foreword.content.Section;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,7 +16,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 
-/** What stands behind every passage and every answer of a version, to be read before it is approved; for paper too. */
+/**
+ * Every word that patients can meet in a version, and what stands behind it, to be read before it is approved; for paper
+ * too.
+ */
 @Route(value = ApprovalNavigation.EVIDENCE, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
 class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -42,14 +41,37 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         LearningModule module = address.module(modules);
         var decision = approvals.history(address.version(), address.language()).stream()
                 .findFirst();
+        LearningModule original = address.original(modules).orElse(null);
+        var lesson = Wording.of(module, original);
+        var links = SourceLinks.to(address);
         removeAll();
-        add(new VersionHead("evidence", address, module, decision, dates), print());
+        add(
+                new VersionHead(
+                        "evidence",
+                        address,
+                        module,
+                        decision,
+                        approvals.reading(address.version(), address.language()),
+                        dates),
+                print());
         if (module.evidence().equals(Evidence.NONE)) {
             add(notice(getTranslation("approval.evidence.none")));
         }
-        addDue(SourcesDue.of(module.evidence(), dates.today()));
-        add(contents(address, module));
-        module.sections().forEach(section -> add(new SectionEvidence(section, module, dates)));
+        add(new DueNotice(SourcesDue.of(module.evidence(), dates.today()), links, dates));
+        if (original != null) {
+            add(compare(original));
+        }
+        add(new EvidenceContents(module, links), LessonEnds.beginning(lesson));
+        module.sections().forEach(section -> add(new SectionEvidence(at(lesson, section), links)));
+        add(LessonEnds.end(lesson), new SourceList(lesson, dates));
+    }
+
+    private static Wording<Section> at(Wording<LearningModule> lesson, Section section) {
+        return lesson.at(module -> module.section(section.id()));
+    }
+
+    private Paragraph compare(LearningModule original) {
+        return new Paragraph(getTranslation("approval.evidence.compare", ApprovalWords.language(original.language())));
     }
 
     private NativeButton print() {
@@ -57,33 +79,6 @@ class EvidenceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         print.addClassNames("plain", "print");
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         return print;
-    }
-
-    private void addDue(SourcesDue due) {
-        if (due.past() > 0) {
-            add(notice(getTranslation("approval.sources.past", due.past())));
-        }
-        if (due.near() > 0) {
-            add(notice(getTranslation("approval.sources.near", due.near(), SourcesDue.NEAR_DAYS)));
-        }
-    }
-
-    /** Addresses in full: with the page's base address, a link to "#part" alone would leave the page. */
-    private Nav contents(VersionAddress address, LearningModule module) {
-        String page = ApprovalNavigation.evidence(address.version(), address.language());
-        var list = new OrderedList();
-        module.sections()
-                .forEach(section -> list.add(new ListItem(
-                        ApprovalWords.in(
-                                module.language(),
-                                new Anchor(page + "#" + SectionEvidence.anchor(section), section.title())),
-                        new Anchor(
-                                page + "#" + SectionEvidence.questionsAnchor(section),
-                                getTranslation("approval.evidence.ideas")))));
-        var contents = new Nav(new H2(getTranslation("approval.evidence.contents")), list);
-        contents.getElement().setAttribute("aria-label", getTranslation("approval.evidence.contents"));
-        contents.addClassName("contents");
-        return contents;
     }
 
     private static Paragraph notice(String words) {

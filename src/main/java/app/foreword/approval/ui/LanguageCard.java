@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
 import app.foreword.approval.Asked;
+import app.foreword.approval.TranslationReview;
 import app.foreword.content.LearningModule;
 import app.foreword.content.PublishedVersion;
 import app.foreword.learning.ui.LearningNavigation;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One language of a version: whether it reaches patients, by whose word, and where to look closer. */
@@ -26,12 +28,13 @@ class LanguageCard extends Article {
             LearningModule module,
             Asked asked,
             @Nullable ApprovalEvent decision,
+            Optional<TranslationReview> reading,
             Dates dates) {
         this.version = version;
         this.module = module;
         this.dates = dates;
         addClassName("language-card");
-        add(head(decision), second(ApprovalWords.status(module.status(), dates)));
+        add(head(decision), second(ApprovalWords.status(module.status(), reading, dates)));
         if (decision != null) {
             addDecision(decision, asked);
         }
@@ -57,12 +60,15 @@ class LanguageCard extends Article {
     }
 
     private void addDue(SourcesDue due) {
-        if (due.past() > 0) {
-            add(warm(new Anchor(evidence(), getTranslation("approval.sources.past", due.past()))));
+        if (!due.past().isEmpty()) {
+            add(warm(new Anchor(
+                    evidence(),
+                    getTranslation("approval.sources.past", due.past().size()))));
         }
-        if (due.near() > 0) {
-            add(warm(
-                    new Anchor(evidence(), getTranslation("approval.sources.near", due.near(), SourcesDue.NEAR_DAYS))));
+        if (!due.near().isEmpty()) {
+            add(warm(new Anchor(
+                    evidence(),
+                    getTranslation("approval.sources.near", due.near().size(), SourcesDue.NEAR_DAYS))));
         }
     }
 

@@ -8,6 +8,7 @@ import app.foreword.content.PublishedVersion;
 import app.foreword.rights.Roles;
 import app.foreword.shell.ApproverHint;
 import app.foreword.shell.StaffLayout;
+import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -35,12 +36,19 @@ class ModulesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient Approvals approvals;
     private final transient Dates dates;
     private final transient ObjectProvider<ApproverHint> approverHint;
+    private final transient ObjectProvider<WithdrawnHint> withdrawnHint;
 
-    ModulesView(Modules modules, Approvals approvals, Dates dates, ObjectProvider<ApproverHint> approverHint) {
+    ModulesView(
+            Modules modules,
+            Approvals approvals,
+            Dates dates,
+            ObjectProvider<ApproverHint> approverHint,
+            ObjectProvider<WithdrawnHint> withdrawnHint) {
         this.modules = modules;
         this.approvals = approvals;
         this.dates = dates;
         this.approverHint = approverHint;
+        this.withdrawnHint = withdrawnHint;
         addClassName("modules");
     }
 
@@ -64,8 +72,9 @@ class ModulesView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private Div nothingApproved() {
-        var notice =
-                new Div(new Paragraph(getTranslation("approval.modules.nothingApproved")), approverHint.getObject());
+        var withdrawn = withdrawnHint.getObject();
+        String why = withdrawn.load() ? "approval.modules.withdrawn" : "approval.modules.nothingApproved";
+        var notice = new Div(new Paragraph(getTranslation(why)), withdrawn, approverHint.getObject());
         notice.addClassName("notice");
         return notice;
     }
@@ -99,6 +108,7 @@ class ModulesView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 modules.get(version.id(), language),
                 approvals.asked(version.id(), language),
                 decision.orElse(null),
+                approvals.reading(version.id(), language),
                 dates);
     }
 

@@ -49,7 +49,14 @@ class ReportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         List<ApprovalEvent> history = approvals.history(address.version(), address.language());
         report.removeAll();
         report.add(
-                new VersionHead("report", address, module, history.stream().findFirst(), dates),
+                new VersionHead(
+                        "report",
+                        address,
+                        module,
+                        history.stream().findFirst(),
+                        approvals.reading(address.version(), address.language()),
+                        dates),
+                new DueNotice(SourcesDue.of(module.evidence(), dates.today()), SourceLinks.to(address), dates),
                 new FindingList(found),
                 new ExceptionList(
                         found.exceptions(), found.version().languages().getFirst(), dates),

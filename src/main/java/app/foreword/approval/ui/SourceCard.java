@@ -1,41 +1,45 @@
 package app.foreword.approval.ui;
 
+import app.foreword.content.LearningModule;
 import app.foreword.content.Source;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
+import java.util.Objects;
 
 /** One source as an approver weighs it: what it is, what it found, how closely it was read, whether it is still fresh. */
-class SourceCard extends Div {
+class SourceCard extends Article {
 
-    /** @param language in which the author wrote of the source */
-    SourceCard(Source source, Locale language, Dates dates) {
+    SourceCard(Source source, Wording<LearningModule> lesson, Dates dates) {
         addClassName("source-card");
+        setId(SourceLinks.anchor(source));
         var id = new Span(source.id());
         id.addClassName("ref");
         var citation = new Paragraph(id);
         String address = source.address();
         citation.add(ApprovalWords.in(
-                language,
+                lesson.authors(),
                 address == null ? new Span(source.citation()) : ApprovalWords.outside(address, source.citation())));
-        var kind = ApprovalWords.in(language, new Paragraph(source.kind() + ", " + source.size()));
+        var kind = new Paragraph(source.kind() + ", " + source.size());
         kind.addClassName("second");
-        add(citation, kind, ApprovalWords.in(language, new Paragraph(source.found())), state(source, dates));
+        var label = new Span(getTranslation("approval.source.inShort"));
+        label.addClassName("label");
+        var inShort = lesson.at(
+                module -> Objects.requireNonNullElse(module.evidence().sources().get(source.id()), source));
+        add(
+                citation,
+                ApprovalWords.in(lesson.authors(), kind),
+                ApprovalWords.in(lesson.authors(), new Paragraph(source.found())),
+                new Paragraph(label, inShort.say(Source::inShort)),
+                state(source, dates));
     }
 
     private Paragraph state(Source source, Dates dates) {
         var state = new Paragraph(
                 ApprovalWords.chip(getTranslation("approval.source.use." + source.use()), "quiet"),
                 ApprovalWords.chip(getTranslation("approval.source.read." + source.read()), "quiet"));
-        String day = dates.day(source.reviewBy());
-        if (source.isDue(dates.today())) {
-            state.add(ApprovalWords.chip(getTranslation("approval.source.reviewBy.past", day), "warm"));
-        } else if (SourcesDue.isNear(source, dates.today())) {
-            state.add(ApprovalWords.chip(getTranslation("approval.source.reviewBy.near", day), "warm"));
-        } else {
-            state.add(ApprovalWords.chip(getTranslation("approval.source.reviewBy", day), "quiet"));
-        }
+        boolean quiet = !source.isDue(dates.today()) && !SourcesDue.isNear(source, dates.today());
+        state.add(ApprovalWords.chip(SourcesDue.words(source, dates), quiet ? "quiet" : "warm"));
         state.addClassName("chips");
         return state;
     }

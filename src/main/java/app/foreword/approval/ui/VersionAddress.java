@@ -6,6 +6,7 @@ import app.foreword.content.Modules;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which version, in which language, an address is about. */
 record VersionAddress(ModuleVersionId version, Locale language) {
@@ -25,5 +26,13 @@ record VersionAddress(ModuleVersionId version, Locale language) {
 
     LearningModule module(Modules modules) {
         return modules.get(version, language);
+    }
+
+    /** The module in the language in which it was written first; empty where that is this one. */
+    Optional<LearningModule> original(Modules modules) {
+        return modules.find(version)
+                .map(found -> found.languages().getFirst())
+                .filter(first -> !first.equals(language))
+                .map(first -> modules.get(version, first));
     }
 }

@@ -1,6 +1,7 @@
 package app.foreword.approval.ui;
 
 import app.foreword.approval.ApprovalEvent;
+import app.foreword.approval.TranslationReview;
 import app.foreword.content.LearningModule;
 import app.foreword.learning.ui.LearningNavigation;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,7 +18,12 @@ class VersionHead extends Header {
 
     /** @param page {@code report} or {@code evidence} */
     VersionHead(
-            String page, VersionAddress address, LearningModule module, Optional<ApprovalEvent> decision, Dates dates) {
+            String page,
+            VersionAddress address,
+            LearningModule module,
+            Optional<ApprovalEvent> decision,
+            Optional<TranslationReview> reading,
+            Dates dates) {
         var back = new RouterLink(getTranslation("approval.modules.title"), ModulesView.class);
         back.addClassName("back");
         var facts = new Paragraph(
@@ -26,11 +32,12 @@ class VersionHead extends Header {
                         "approval.facts",
                         module.version(),
                         ApprovalWords.language(module.language()),
-                        ApprovalWords.status(module.status(), dates))),
+                        ApprovalWords.status(module.status(), reading, dates))),
                 DecisionWords.chip(decision.orElse(null)));
         facts.addClassName("facts");
         add(back, new H1(getTranslation("approval." + page + ".title")), facts);
-        if (!module.provenance().isEmpty()) {
+        // the other page shows it among all the words of the lesson
+        if (page.equals("report") && !module.provenance().isEmpty()) {
             var provenance = new Paragraph(module.provenance());
             provenance.addClassName("second");
             add(ApprovalWords.in(module.language(), provenance));

@@ -7,6 +7,7 @@ import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.rights.Roles;
 import app.foreword.shell.ApproverHint;
 import app.foreword.shell.StaffLayout;
+import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -28,11 +29,17 @@ class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final transient Enrolments enrolments;
     private final transient Approvals approvals;
     private final transient ObjectProvider<ApproverHint> approverHint;
+    private final transient ObjectProvider<WithdrawnHint> withdrawnHint;
 
-    EnrolView(Enrolments enrolments, Approvals approvals, ObjectProvider<ApproverHint> approverHint) {
+    EnrolView(
+            Enrolments enrolments,
+            Approvals approvals,
+            ObjectProvider<ApproverHint> approverHint,
+            ObjectProvider<WithdrawnHint> withdrawnHint) {
         this.enrolments = enrolments;
         this.approvals = approvals;
         this.approverHint = approverHint;
+        this.withdrawnHint = withdrawnHint;
         addClassName("enrol");
     }
 
@@ -53,8 +60,9 @@ class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private Div nothingApproved() {
         var modules = new Anchor(ApprovalNavigation.MODULES, getTranslation("enrolment.enrol.modules"));
         modules.addClassName("primary");
-        var empty = new Div(
-                new Paragraph(getTranslation("enrolment.enrol.nothingApproved")), approverHint.getObject(), modules);
+        var withdrawn = withdrawnHint.getObject();
+        String why = withdrawn.load() ? "enrolment.enrol.withdrawn" : "enrolment.enrol.nothingApproved";
+        var empty = new Div(new Paragraph(getTranslation(why)), withdrawn, approverHint.getObject(), modules);
         empty.addClassName("empty");
         return empty;
     }

@@ -2,6 +2,7 @@ package app.foreword.review.ui;
 
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.shell.ApproverHint;
+import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,10 +15,20 @@ import org.springframework.context.annotation.Scope;
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 class NothingApproved extends Div {
 
-    NothingApproved(ApproverHint hint) {
+    private final WithdrawnHint withdrawn;
+
+    NothingApproved(WithdrawnHint withdrawn, ApproverHint hint) {
+        this.withdrawn = withdrawn;
         addClassName("notice");
         var modules = new Anchor(ApprovalNavigation.MODULES, getTranslation("review.empty.approve"));
         modules.addClassName("plain");
-        add(new Paragraph(getTranslation("review.nothingApproved")), hint, modules);
+        add(new Paragraph(getTranslation("review.nothingApproved")), withdrawn, hint, modules);
+    }
+
+    void show(boolean shown) {
+        setVisible(shown);
+        if (shown) {
+            withdrawn.load();
+        }
     }
 }

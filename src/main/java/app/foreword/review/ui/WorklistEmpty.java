@@ -4,6 +4,7 @@ import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
 import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
+import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,9 +13,11 @@ import com.vaadin.flow.component.html.Paragraph;
 /** A worklist without rows: why, and one thing to do. */
 class WorklistEmpty extends Div {
 
+    private final WithdrawnHint withdrawn;
     private final Runnable onShowAll;
 
-    WorklistEmpty(Runnable onShowAll) {
+    WorklistEmpty(WithdrawnHint withdrawn, Runnable onShowAll) {
+        this.withdrawn = withdrawn;
         this.onShowAll = onShowAll;
         addClassName("empty");
     }
@@ -34,8 +37,10 @@ class WorklistEmpty extends Div {
 
     private void showFirst(boolean nothingApproved) {
         if (nothingApproved) {
+            String why = withdrawn.load() ? "review.empty.withdrawn" : "review.empty.unapproved";
             add(
-                    new Paragraph(getTranslation("review.empty.unapproved")),
+                    new Paragraph(getTranslation(why)),
+                    withdrawn,
                     primary(ApprovalNavigation.MODULES, "review.empty.approve"));
         } else {
             add(

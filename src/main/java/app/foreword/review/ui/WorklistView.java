@@ -6,6 +6,7 @@ import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistRow;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
+import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -38,14 +39,15 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Paragraph found = new Paragraph();
     private final WorklistTable table;
     private final NothingApproved notice;
-    private final WorklistEmpty empty = new WorklistEmpty(() -> go(WorklistQuery.DEFAULT));
+    private final WorklistEmpty empty;
     private final WorklistPager pager = new WorklistPager(() -> go(shown.previous()), () -> go(shown.next()));
 
-    WorklistView(Worklist worklist, Approvals approvals, NothingApproved notice, When when) {
+    WorklistView(Worklist worklist, Approvals approvals, NothingApproved notice, WithdrawnHint withdrawn, When when) {
         this.worklist = worklist;
         this.approvals = approvals;
         this.notice = notice;
         table = new WorklistTable(when, this::go);
+        empty = new WorklistEmpty(withdrawn, () -> go(WorklistQuery.DEFAULT));
         addClassName("review");
         order.addClassName("second");
         found.addClassName("found");
@@ -106,7 +108,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         table.show(query, page);
         table.setVisible(!page.isEmpty());
         // an empty list says it itself
-        notice.setVisible(nothingApproved && !counts.nobody());
+        notice.show(nothingApproved && !counts.nobody());
         empty.show(query, counts.nobody(), nothingApproved);
         empty.setVisible(page.isEmpty());
         pager.show(place, page.size(), count, more);

@@ -2,6 +2,7 @@ package app.foreword.approval.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 
 import app.foreword.content.Evidence;
@@ -40,6 +41,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
@@ -253,8 +255,11 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
         find(Tick.class).all().forEach(tick -> tick.set(true));
         submit();
         assertThat(words())
+                .contains("Done: Test module, version 1.0.0, is approved for patients in English.")
                 .contains("Patients can be enrolled in this version and language.")
                 .contains("Flesch-Kincaid grade 5.3 <= 6.0", "I have read the whole lesson as a patient would");
+        assertThat(find(Anchor.class).withClassName("primary").single().getHref())
+                .isEqualTo("staff/enrol");
         submit();
         assertThat(words()).contains("Write the reason: colleagues will ask.");
         find(NativeTextArea.class).single().setValue("A new trial says otherwise");
@@ -262,7 +267,9 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
         assertThat(decisions()).containsExactly("APPROVED", "WITHDRAWN");
         assertThat(words())
                 .contains("A new trial says otherwise", "Patients who were enrolled in this version before go on")
-                .contains("Nobody new can be enrolled in this module in this language.");
+                .contains("Nobody new can be enrolled in this module in this language.")
+                .contains("is withdrawn.");
+        assertThat(find(Anchor.class).withClassName("primary").all()).isEmpty();
         assertThat(find(Tick.class).all()).hasSize(11);
     }
 
@@ -309,7 +316,9 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
         people.newPatient();
         UI.getCurrent().navigate("staff");
         assertThat(links("Look at the modules")).isEmpty();
-        jdbc.sql("delete from module_approval").update();
+        openReport();
+        find(NativeTextArea.class).single().setValue("A new trial says otherwise");
+        submit();
         signIn("REVIEWER");
         UI.getCurrent().navigate("staff/enrol");
         UI.getCurrent().navigate("staff");
@@ -319,6 +328,7 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
                 .isEqualTo("staff/modules");
         assertThat(words())
                 .contains("No module is approved for patients now, so nobody new can be enrolled.")
+                .contains("Reason: A new trial says otherwise")
                 .contains("These colleagues may approve modules: Kim Sample.");
     }
 
@@ -339,6 +349,116 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
                 .extracting(Anchor::getHref)
                 .asString()
                 .endsWith("evidence#section-s1");
+    }
+
+    @Test
+    @DisplayName("UC-13 R11: after a withdrawal the pages say whose it was and why, and no longer \"yet\"")
+    void saysWhyNothingIsApproved() {
+        Approved.forPatients(jdbc, version, Locale.ENGLISH);
+        openReport();
+        find(NativeTextArea.class).single().setValue("A new trial says otherwise");
+        submit();
+        for (String page : List.of("staff", "staff/enrol", "staff/modules")) {
+            UI.getCurrent().navigate(page);
+            assertThat(words())
+                    .as(page)
+                    .contains("No module is approved for patients any more", "approval withdrawn by Kim Sample, ")
+                    .contains("Reason: A new trial says otherwise")
+                    .doesNotContain(" yet");
+        }
+    }
+
+    @Test
+    @DisplayName("UC-13 R12: a draft that somebody read is no draft that nobody has read, also after a withdrawal")
+    void readingRecordedWithTheApproval() {
+        is(new LanguageStatus.Draft());
+        openReport();
+        assertThat(words()).contains("no named person has read it");
+        find(Tick.class).all().forEach(tick -> tick.set(true));
+        submit();
+        assertThat(words()).contains("Not approved yet: see the name and the date above.");
+        field("reviewer").setValue("Maria Sample");
+        field("reviewed-on").setValue("2026-01-05");
+        submit();
+        var pages = List.of(
+                "staff/modules",
+                ApprovalNavigation.report(version, Locale.ENGLISH),
+                ApprovalNavigation.evidence(version, Locale.ENGLISH));
+        for (String page : pages) {
+            UI.getCurrent().navigate(page);
+            assertThat(words())
+                    .as(page)
+                    .contains("Translation, read against the original by Maria Sample on 5 Jan 2026");
+        }
+        assertThat(words()).doesNotContain("no named person has read it");
+        openReport();
+        find(NativeTextArea.class).single().setValue("A new trial says otherwise");
+        submit();
+        assertThat(words()).contains("Translation, read against the original by Maria Sample on 5 Jan 2026");
+    }
+
+    @Test
+    @DisplayName("UC-13 R14: the evidence page shows every word that a patient can meet")
+    void everyWord() {
+        doReturn(TestModules.illustrated(Locale.ENGLISH)).when(modules).get(any(), any());
+        UI.getCurrent().navigate(ApprovalNavigation.evidence(version, Locale.ENGLISH));
+        assertThat(words())
+                .contains("Test module", "Checked for tests.", "You will know s1.", "About s1c1")
+                .contains("What it shows", "A line that rises.", "First line of s1", "Third line of s2")
+                .contains("s1c1 in other words", "Tell me about s1c1.")
+                .contains("Question s1c1.A?", "Question s1c1.B?", "Why it is right", "Why b is wrong", "Why c is wrong")
+                .contains("The right idea of s1c1.", "What should I ask?", "Side effects")
+                .contains("A study asked 24 people.");
+        assertThat(find(Html.class).all()).hasSize(3);
+    }
+
+    @Test
+    @DisplayName("UC-13 R14: each source stands once, and passages and questions lead to it")
+    void sourcesOnce() {
+        UI.getCurrent().navigate(ApprovalNavigation.evidence(version, Locale.ENGLISH));
+        assertThat(find(SourceCard.class).all())
+                .extracting(card -> card.getId().orElseThrow())
+                .containsExactlyInAnyOrder("source-S1", "source-S2");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getHref().endsWith("evidence#source-S1"))
+                .hasSizeGreaterThan(9);
+        assertThat(links("Idea s1c2"))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .asString()
+                .endsWith("evidence#idea-s1c2");
+    }
+
+    @Test
+    @DisplayName("UC-13 R14: under each text of a translation stands the original, in its own language")
+    void besideTheOriginal() {
+        var spanish = Locale.of("es");
+        doReturn(TestModules.illustrated(Locale.ENGLISH)).when(modules).get(any(), eq(Locale.ENGLISH));
+        doReturn(TestModules.illustrated(spanish)).when(modules).get(any(), eq(spanish));
+        UI.getCurrent().navigate(ApprovalNavigation.evidence(version, spanish));
+        assertThat(find(Span.class).all())
+                .filteredOn(span -> span.hasClassName("original"))
+                .allMatch(span -> "en".equals(span.getElement().getAttribute("lang")))
+                .extracting(Span::getText)
+                .contains("You will know s1.", "First line of s1", "Question s1c1.B?", "Why b is wrong");
+        assertThat(find(Html.class).all()).hasSize(6);
+        UI.getCurrent().navigate(ApprovalNavigation.evidence(version, Locale.ENGLISH));
+        assertThat(find(Span.class).all()).noneMatch(span -> span.hasClassName("original"));
+    }
+
+    @Test
+    @DisplayName("UC-13 R13: the report names the sources past their date or near it, and leads to them")
+    void reportNamesSourcesDue() {
+        openReport();
+        assertThat(words())
+                .contains("1 source is past the date to look again", "look again: was due 1 Jan 2020")
+                .contains("1 source is to be looked at again within 30 days");
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getElement().getTextRecursively().contains("B. Author"))
+                .singleElement()
+                .extracting(Anchor::getHref)
+                .asString()
+                .endsWith("evidence#source-S2");
     }
 
     @Test
