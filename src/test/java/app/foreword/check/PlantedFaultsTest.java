@@ -55,6 +55,7 @@ class PlantedFaultsTest {
         Objects.requireNonNull(plant).accept(pack);
 
         assertThat(pack.findings())
+                .as("%s in %s", rule, pack.folder)
                 .isNotEmpty()
                 .allSatisfy(
                         finding -> assertThat(finding).extracting(Finding::rule).isEqualTo(rule))
