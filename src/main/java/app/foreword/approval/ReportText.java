@@ -1,5 +1,6 @@
 package app.foreword.approval;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.Measure;
@@ -38,8 +39,10 @@ final class ReportText {
             add("%s: words %d, sentences %d", part.part(), part.words(), part.sentences());
             part.measures().forEach(this::addMeasure);
         }
-        add("solvers:");
-        figures.solvers().forEach(this::addMeasure);
+        for (BankMeasures bank : figures.banks()) {
+            add("cues only, %s, %d questions:", bank.form() == null ? "all" : bank.form(), bank.questions());
+            bank.solvers().forEach(this::addMeasure);
+        }
     }
 
     private void addMeasure(Measure measure) {

@@ -1,5 +1,6 @@
 package app.foreword.check;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Measure;
 import app.foreword.content.PackReport;
 import java.util.List;
@@ -21,6 +22,11 @@ final class Figures {
             return "at most " + number(measure.atMost());
         }
         return measure.atLeast() == null ? "" : "at least " + number(measure.atLeast());
+    }
+
+    /** The questions that a bank is made of. */
+    static String bank(BankMeasures bank) {
+        return "%s (%d)".formatted(bank.form() == null ? "all" : bank.form(), bank.questions());
     }
 
     static String total(List<PackReport> reports) {

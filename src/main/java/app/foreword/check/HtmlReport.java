@@ -4,13 +4,16 @@ import app.foreword.content.Finding;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.Measure;
 import app.foreword.content.PackReport;
-import app.foreword.content.TextMeasures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** One page for a meeting or a binder: nothing is fetched, and everything of the pack is shown as text. */
 final class HtmlReport {
@@ -75,38 +78,49 @@ final class HtmlReport {
     }
 
     private void write(LanguageReport language) {
-        if (language.parts().isEmpty() && language.solvers().isEmpty()) {
+        if (language.parts().isEmpty() && language.banks().isEmpty()) {
             return;
         }
         element("h3", "Figures, " + language.language().toLanguageTag());
-        html.append("<div class=\"parts\">\n");
-        language.parts().forEach(this::write);
-        if (!language.solvers().isEmpty()) {
-            table("Right by cues only, in 100 questions", language.solvers());
-        }
-        html.append("</div>\n");
+        var parts = new LinkedHashMap<String, List<Measure>>();
+        language.parts()
+                .forEach(part -> parts.put(
+                        "%s: %d words, %d sentences".formatted(part.part(), part.words(), part.sentences()),
+                        part.measures()));
+        table("How it reads", parts);
+        var banks = new LinkedHashMap<String, List<Measure>>();
+        language.banks().forEach(bank -> banks.put("questions: " + Figures.bank(bank), bank.solvers()));
+        table("Right by cues only, in 100 questions (chance is 33)", banks);
     }
 
-    private void write(TextMeasures part) {
-        table("%s: %d words, %d sentences".formatted(part.part(), part.words(), part.sentences()), part.measures());
-    }
-
-    private void table(String caption, List<Measure> measures) {
+    /** A row for each part, a column for each figure that any of them has. */
+    private void table(String caption, Map<String, List<Measure>> rows) {
+        var columns = new LinkedHashSet<String>();
+        rows.values().forEach(measures -> measures.forEach(measure -> columns.add(measure.name())));
         html.append("<table>");
         element("caption", caption);
-        html.append(
-                        "<thead><tr><th scope=\"col\">Figure</th><th scope=\"col\">Value</th><th scope=\"col\">Limit</th></tr>")
-                .append("</thead><tbody>\n");
-        for (Measure measure : measures) {
-            html.append(measure.isGood() ? "<tr>" : "<tr class=\"over\">")
-                    .append("<th scope=\"row\">")
-                    .append(escaped(measure.name()))
-                    .append("</th>");
-            element("td", Figures.number(measure.shown()) + (measure.isGood() ? "" : " !"));
-            element("td", Figures.limit(measure));
+        html.append("<thead><tr><td></td>");
+        columns.forEach(column ->
+                html.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
+        html.append("</tr></thead><tbody>\n");
+        rows.forEach((row, measures) -> {
+            html.append("<tr><th scope=\"row\">").append(escaped(row)).append("</th>");
+            columns.forEach(column -> cell(column, measures));
             html.append("</tr>\n");
-        }
+        });
         html.append("</tbody></table>\n");
+    }
+
+    private void cell(String column, List<Measure> measures) {
+        Optional<Measure> found = measures.stream()
+                .filter(measure -> measure.name().equals(column))
+                .findFirst();
+        html.append(found.map(Measure::isGood).orElse(true) ? "<td>" : "<td class=\"over\">");
+        found.ifPresent(measure -> {
+            html.append(Figures.number(measure.shown())).append(measure.isGood() ? "" : " !");
+            html.append("<small>").append(escaped(Figures.limit(measure))).append("</small>");
+        });
+        html.append("</td>");
     }
 
     private void element(String name, String text) {

@@ -1,5 +1,6 @@
 package app.foreword.check;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.Measure;
@@ -67,7 +68,13 @@ final class JsonReport {
         node.put("language", language.language().toLanguageTag());
         ArrayNode parts = node.putArray("parts");
         language.parts().forEach(part -> parts.add(part(part)));
-        measures(node.putArray("solvers"), language.solvers());
+        ArrayNode banks = node.putArray("banks");
+        for (BankMeasures bank : language.banks()) {
+            ObjectNode each = banks.addObject();
+            each.put("form", bank.form() == null ? null : bank.form().name());
+            each.put("questions", bank.questions());
+            measures(each.putArray("solvers"), bank.solvers());
+        }
         return node;
     }
 

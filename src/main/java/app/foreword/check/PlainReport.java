@@ -1,5 +1,6 @@
 package app.foreword.check;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.Measure;
@@ -7,6 +8,8 @@ import app.foreword.content.PackExceptionNote;
 import app.foreword.content.PackReport;
 import app.foreword.content.TextMeasures;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** For a person at a terminal. */
 final class PlainReport {
@@ -52,16 +55,39 @@ final class PlainReport {
     }
 
     private void write(LanguageReport language) {
-        if (language.parts().isEmpty() && language.solvers().isEmpty()) {
+        if (language.parts().isEmpty() && language.banks().isEmpty()) {
             return;
         }
         line("Figures, " + language.language().toLanguageTag());
         language.parts().forEach(this::write);
-        if (!language.solvers().isEmpty()) {
-            line("  what those who follow cues only get right, in 100 questions");
-            language.solvers().forEach(this::write);
+        if (!language.banks().isEmpty()) {
+            writeBanks(language.banks());
         }
         line("");
+    }
+
+    private void writeBanks(List<BankMeasures> banks) {
+        line("  what those who follow cues only get right, in 100 questions");
+        line("    %-52s%s".formatted("", columns(banks, Figures::bank)));
+        List<Measure> all = banks.getFirst().solvers();
+        for (int i = 0; i < all.size(); i++) {
+            int solver = i;
+            Measure measure = all.get(i);
+            line("  %s %-52s%s  %s"
+                    .formatted(
+                            measure.isGood() ? " " : "!",
+                            measure.name(),
+                            columns(
+                                    banks,
+                                    bank -> Figures.number(
+                                            bank.solvers().get(solver).shown())),
+                            Figures.limit(measure))
+                    .stripTrailing());
+        }
+    }
+
+    private static String columns(List<BankMeasures> banks, Function<BankMeasures, String> cell) {
+        return banks.stream().map(bank -> "%10s".formatted(cell.apply(bank))).collect(Collectors.joining());
     }
 
     private void write(TextMeasures part) {

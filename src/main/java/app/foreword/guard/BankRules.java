@@ -1,5 +1,6 @@
 package app.foreword.guard;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.Form;
 import app.foreword.content.Measure;
@@ -7,6 +8,7 @@ import app.foreword.content.Rule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What only shows over all questions: cues that a guesser could learn to follow. Small banks are left alone where chance
@@ -42,37 +44,42 @@ final class BankRules {
     }
 
     /** What each guesser gets right, over all questions and over each form. */
-    static List<Measure> solvers(List<Item> items) {
-        var measures = new ArrayList<Measure>();
-        for (CueSolver solver : CueSolver.values()) {
-            measures.add(measure(solver.says(), solver, items));
-        }
+    static List<BankMeasures> banks(List<Item> items) {
+        var banks = new ArrayList<BankMeasures>();
+        banks.add(bank(null, items));
         for (Form form : Form.values()) {
             List<Item> ofForm = items.stream()
                     .filter(item -> item.question().form() == form)
                     .toList();
             if (!ofForm.isEmpty()) {
-                Arrays.stream(CueSolver.values())
-                        .forEach(solver -> measures.add(measure(solver.says() + ", form " + form, solver, ofForm)));
+                banks.add(bank(form, ofForm));
             }
         }
-        return measures;
+        return banks;
     }
 
-    private static Measure measure(String name, CueSolver solver, List<Item> items) {
+    private static BankMeasures bank(@Nullable Form form, List<Item> items) {
         Double limit = items.size() >= ENOUGH_FOR_SOLVERS ? SOLVER_LIMIT : null;
-        return new Measure(name, solver.percentRight(items), limit, null);
+        return new BankMeasures(
+                form,
+                items.size(),
+                Arrays.stream(CueSolver.values())
+                        .map(solver -> new Measure(solver.says(), solver.percentRight(items), limit, null))
+                        .toList());
     }
 
     private void checkSolvers() {
-        for (Measure measure : solvers(items)) {
-            if (!measure.isGood()) {
-                add(
-                        Rule.M8_CUE_SOLVERS,
-                        "who only follows \"%s\" gets %.0f in 100 of the questions right"
-                                .formatted(measure.name(), measure.value()),
-                        "reword keys and distractors until no cue gives more than 45 in 100");
-            }
+        for (BankMeasures bank : banks(items)) {
+            bank.solvers().stream()
+                    .filter(measure -> !measure.isGood())
+                    .forEach(measure -> add(
+                            Rule.M8_CUE_SOLVERS,
+                            "who only follows \"%s\" gets %.0f in 100 of %s right"
+                                    .formatted(
+                                            measure.name(),
+                                            measure.value(),
+                                            bank.form() == null ? "all questions" : "form " + bank.form()),
+                            "reword keys and distractors until no cue gives more than 45 in 100"));
         }
     }
 

@@ -35,7 +35,7 @@ public class Guard implements ContentGuard {
         return new LanguageReport(
                 manuscript.language(),
                 parts.stream().map(Readability.Part::measures).toList(),
-                items.solvers(),
+                items.banks(),
                 List.copyOf(findings));
     }
 

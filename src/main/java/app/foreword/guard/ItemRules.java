@@ -1,8 +1,8 @@
 package app.foreword.guard;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.Manuscript;
-import app.foreword.content.Measure;
 import app.foreword.content.Question;
 import app.foreword.content.TextRole;
 import app.foreword.content.TextUnit;
@@ -60,7 +60,7 @@ final class ItemRules {
     }
 
     /** What those get right who follow cues only. */
-    List<Measure> solvers() {
-        return BankRules.solvers(items);
+    List<BankMeasures> banks() {
+        return BankRules.banks(items);
     }
 }

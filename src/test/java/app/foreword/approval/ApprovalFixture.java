@@ -4,6 +4,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Finding;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.LanguageStatus;
@@ -107,7 +108,7 @@ final class ApprovalFixture implements AutoCloseable {
                 List.of(new LanguageReport(
                         Locale.ENGLISH,
                         List.of(new TextMeasures("s1", 120, 14, List.of(grade))),
-                        List.of(new Measure("longest option", 36.1, 45.0, null)),
+                        List.of(new BankMeasures(null, 41, List.of(new Measure("longest option", 36.1, 45.0, null)))),
                         findings)));
     }
 

@@ -1,5 +1,6 @@
 package app.foreword.approval.ui;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.LanguageReport;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Measure;
@@ -25,7 +26,7 @@ class FigureTables extends Section {
         this.module = module;
         addClassName("figures");
         add(new H2(getTranslation("approval.figures.title")));
-        figures.filter(report -> !report.parts().isEmpty() || !report.solvers().isEmpty())
+        figures.filter(report -> !report.parts().isEmpty() || !report.banks().isEmpty())
                 .ifPresentOrElse(this::show, () -> add(new Paragraph(getTranslation("approval.figures.none"))));
     }
 
@@ -34,13 +35,31 @@ class FigureTables extends Section {
         var parts = new FigureTable(getTranslation("approval.figures.parts"), getTranslation("approval.figures.part"));
         report.parts().forEach(part -> parts.addRow(words(part.part()), language(part.part()), figures(part)));
         add(parts);
-        if (!report.solvers().isEmpty()) {
-            var solvers = new FigureTable(
+        if (!report.banks().isEmpty()) {
+            var cues = new FigureTable(
                     getTranslation("approval.figures.solvers"), getTranslation("approval.figures.solver"));
-            report.solvers()
-                    .forEach(solver -> solvers.addRow(ReportWords.solver(solver), getLocale(), List.of(named(solver))));
-            add(new Paragraph(getTranslation("approval.figures.solvers.lead")), solvers);
+            List<Measure> all = report.banks().getFirst().solvers();
+            for (int i = 0; i < all.size(); i++) {
+                cues.addRow(ReportWords.solver(all.get(i)), getLocale(), followed(report.banks(), i));
+            }
+            add(
+                    new Paragraph(getTranslation("approval.figures.solvers.lead")),
+                    new Paragraph(getTranslation("approval.figures.solvers.few")),
+                    cues);
         }
+    }
+
+    /** One cue, over all questions and over those of each form. */
+    private List<FigureTable.Cell> followed(List<BankMeasures> banks, int solver) {
+        return banks.stream()
+                .map(bank -> cell(column(bank), bank.solvers().get(solver)))
+                .toList();
+    }
+
+    private String column(BankMeasures bank) {
+        return bank.form() == null
+                ? getTranslation("approval.figures.bank.all", bank.questions())
+                : getTranslation("approval.figures.bank.form", bank.form(), bank.questions());
     }
 
     private List<FigureTable.Cell> figures(TextMeasures part) {
@@ -57,10 +76,6 @@ class FigureTables extends Section {
                 NumberFormat.getIntegerInstance(getLocale()).format(value),
                 "",
                 true);
-    }
-
-    private FigureTable.Cell named(Measure solver) {
-        return cell(getTranslation("approval.figures.percent"), solver);
     }
 
     private FigureTable.Cell cell(String column, Measure measure) {

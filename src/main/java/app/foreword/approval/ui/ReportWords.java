@@ -6,13 +6,11 @@ import app.foreword.content.Measure;
 import app.foreword.content.Rule;
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the program calls rules and figures, in the reader's language; a key is the program's name in plain letters. */
 final class ReportWords {
 
-    private static final Pattern OF_FORM = Pattern.compile("(.*), form ([A-Z])");
     private static final Pattern NOT_PLAIN = Pattern.compile("[^a-z0-9]+");
 
     private ReportWords() {}
@@ -25,16 +23,8 @@ final class ReportWords {
         return translate("approval.measure." + key(measure.name()));
     }
 
-    /** A solver may follow its cue over the questions of one form only. */
     static String solver(Measure solver) {
-        Matcher ofForm = OF_FORM.matcher(solver.name());
-        return ofForm.matches()
-                ? translate("approval.solver.of", cue(ofForm.group(1)), ofForm.group(2))
-                : cue(solver.name());
-    }
-
-    private static String cue(String name) {
-        return translate("approval.solver." + key(name));
+        return translate("approval.solver." + key(solver.name()));
     }
 
     private static String key(String name) {

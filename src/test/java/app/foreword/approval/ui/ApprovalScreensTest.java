@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doReturn;
 
+import app.foreword.content.BankMeasures;
 import app.foreword.content.Evidence;
 import app.foreword.content.Fact;
 import app.foreword.content.Finding;
@@ -519,7 +520,7 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
                         Locale.ENGLISH,
                         List.of(new TextMeasures(
                                 "s1", 1234, 140, List.of(new Measure("Flesch-Kincaid grade", 5.26, 6.0, null)))),
-                        List.of(new Measure("longest option", 36.1, 45.0, null)),
+                        List.of(new BankMeasures(null, 41, List.of(new Measure("longest option", 36.1, 45.0, null)))),
                         findings)));
     }
 

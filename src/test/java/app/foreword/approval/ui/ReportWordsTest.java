@@ -61,16 +61,15 @@ class ReportWordsTest extends SpringBrowserlessTest {
                     .isNotEmpty()
                     .allSatisfy(
                             measure -> assertThat(ReportWords.measure(measure)).isNotBlank());
-            assertThat(figures.solvers())
+            List<Measure> solvers = figures.banks().getFirst().solvers();
+            assertThat(solvers)
                     .isNotEmpty()
                     .allSatisfy(solver -> assertThat(ReportWords.solver(solver)).isNotBlank());
             if (language == InterfaceLanguage.ENGLISH) {
-                assertThat(figures.solvers()).extracting(ReportWords::solver).containsAll(names(figures.solvers()));
+                assertThat(solvers).extracting(ReportWords::solver).containsAll(names(solvers));
                 assertThat(measures).extracting(ReportWords::measure).containsAll(names(measures));
             } else {
-                assertThat(figures.solvers())
-                        .extracting(ReportWords::solver)
-                        .doesNotContainAnyElementsOf(names(figures.solvers()));
+                assertThat(solvers).extracting(ReportWords::solver).doesNotContainAnyElementsOf(names(solvers));
             }
         }
     }
