@@ -44,7 +44,7 @@ final class Readability {
                     .toList();
             add(parts, section.id().value(), own, this::ofSection);
         }
-        add(parts, "questions", units(manuscript, Roles.QUESTIONS), count -> List.of(ofQuestions(count)));
+        add(parts, "questions", units(manuscript, Roles.QUESTIONS), this::ofQuestions);
         add(parts, "further", units(manuscript, Roles.FURTHER), count -> List.of(formulas.grade(count)));
         add(parts, "whole", reading, this::ofWhole);
         return List.copyOf(parts);
@@ -85,8 +85,11 @@ final class Readability {
         return held;
     }
 
-    private Held ofQuestions(TextCount count) {
-        return new Held(Rule.M19_POOLED_GRADE, formulas.grade(count).measure());
+    /** They are held to what a section is; their grade has a rule of its own. */
+    private List<Held> ofQuestions(TextCount count) {
+        var held = new ArrayList<>(ofSection(count));
+        held.set(0, new Held(Rule.M19_POOLED_GRADE, formulas.grade(count).measure()));
+        return held;
     }
 
     /** Its sections are held to the rest; here it is only told. */

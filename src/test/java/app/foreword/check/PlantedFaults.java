@@ -215,8 +215,8 @@ final class PlantedFaults {
                             EN_3 + QUESTIONS,
                             "For many, that meant more than one medicine.",
                             "For many, that meant more than one medicine. "
-                                    + "The doctors and the others carry paper to the table in the city and after dinner they carry it away. "
-                                            .repeat(300)
+                                    + "The doctors carry heavy paper on the table while others go home. "
+                                            .repeat(2000)
                                             .strip())));
 
     private static Map.Entry<Rule, Consumer<BrokenPack>> fault(Rule rule, Consumer<BrokenPack> plant) {
