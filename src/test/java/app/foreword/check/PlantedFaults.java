@@ -240,7 +240,7 @@ final class PlantedFaults {
     /** In each section as many as keep the long words below ten in a hundred. */
     private static void writeLongSentencesOfShortWords(BrokenPack pack) {
         String sentence = "My family and his family sat in the shade by the big old tree and had tea and cake. ";
-        pack.lengthen(EN_1 + "md", "old-medicine", sentence.repeat(6))
+        pack.lengthen(EN_1 + "md", "old-medicine", sentence.repeat(2))
                 .lengthen(EN_2 + "md", "synapse", sentence.repeat(22))
                 .lengthen(EN_3 + "md", "twenty-years", sentence.repeat(18));
     }
