@@ -30,7 +30,13 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // or every failure would look like a missing sign-in
                         .permitAll()
-                        .requestMatchers("/styles/**", "/fonts/**", "/favicon.ico", "/favicon.svg", SignInPages.STAFF)
+                        .requestMatchers(
+                                "/styles/**",
+                                "/components/**",
+                                "/fonts/**",
+                                "/favicon.ico",
+                                "/favicon.svg",
+                                SignInPages.STAFF)
                         .permitAll()
                         .requestMatchers("/staff/**")
                         .hasRole(Roles.REVIEWER)

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param version as the author wrote it, e.g. {@code 1.0.0}
  * @param provenance by whom the text was checked, in plain words; empty in versions that do not say it
  * @param terms words of art; empty in versions that do not list them
+ * @param settings the same in all languages
  */
 public record LearningModule(
         ModuleId id,
@@ -23,7 +24,8 @@ public record LearningModule(
         List<Section> sections,
         List<Term> terms,
         Evidence evidence,
-        Closing closing) {
+        Closing closing,
+        ModuleSettings settings) {
 
     /** All concepts, in the order in which they are asked. */
     public List<Concept> concepts() {

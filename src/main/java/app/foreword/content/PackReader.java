@@ -58,7 +58,8 @@ final class PackReader {
                 TermReader.read(module, language),
                 EvidenceReader.read(
                         evidence, language, module.path("languages").path(0).asString()),
-                closing(yaml(Pack.closingPath(language))));
+                closing(yaml(Pack.closingPath(language))),
+                settings(module));
     }
 
     private Section section(JsonNode section, String language) {
@@ -99,6 +100,12 @@ final class PackReader {
 
     private static Closing closing(JsonNode closing) {
         return new Closing(strings(closing.path("questionsToAsk")), strings(closing.path("notCovered")));
+    }
+
+    private static ModuleSettings settings(JsonNode module) {
+        JsonNode afterDays = module.path("recheck").path("afterDays");
+        return new ModuleSettings(
+                module.path("howSure").asBoolean(false), afterDays.isInt() ? afterDays.intValue() : null);
     }
 
     static List<String> strings(JsonNode list) {

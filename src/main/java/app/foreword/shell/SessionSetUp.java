@@ -20,6 +20,9 @@ class SessionSetUp implements VaadinServiceInitListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionSetUp.class);
 
+    /** Relative to the base address of the page. */
+    private static final String PATIENT_PART = "components/patient.js";
+
     private final PageLanguage language;
 
     SessionSetUp(PageLanguage language) {
@@ -36,6 +39,7 @@ class SessionSetUp implements VaadinServiceInitListener {
                             language.speak(ui.getUI(), enter.getLocation().getPath()));
         });
         init.addIndexHtmlRequestListener(this::sayLanguage);
+        init.addIndexHtmlRequestListener(SessionSetUp::addPatientPart);
         init.getSource().setSystemMessagesProvider(info -> messages());
     }
 
@@ -53,6 +57,18 @@ class SessionSetUp implements VaadinServiceInitListener {
         page.getDocument()
                 .getElementsByTag("html")
                 .attr("lang", language.of(path == null ? "" : path.substring(1)).tag());
+    }
+
+    /** What patients' pages do by themselves in the browser; staff do not load it. */
+    private static void addPatientPart(IndexHtmlResponse page) {
+        String path = page.getVaadinRequest().getPathInfo();
+        if (path == null || !path.startsWith("/staff")) {
+            page.getDocument()
+                    .head()
+                    .appendElement("script")
+                    .attr("type", "module")
+                    .attr("src", PATIENT_PART);
+        }
     }
 
     /** The framework's line about a lost connection has no role of its own, so a screen reader would not read it. */

@@ -178,7 +178,8 @@ final class ApprovalFixture implements AutoCloseable {
                 model.sections(),
                 model.terms(),
                 model.evidence(),
-                model.closing());
+                model.closing(),
+                model.settings());
     }
 
     private PublishedVersion version(String version) {

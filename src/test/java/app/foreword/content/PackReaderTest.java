@@ -57,6 +57,25 @@ class PackReaderTest {
     }
 
     @Test
+    void settings_are_off_where_nothing_is_said() {
+        assertThat(read().getFirst().settings()).isEqualTo(ModuleSettings.NONE);
+    }
+
+    @Test
+    void settings_are_the_same_in_all_languages() {
+        pack.change("module.yaml", "sections:", "howSure: true\nrecheck: { afterDays: 7 }\nsections:");
+
+        assertThat(read()).extracting(LearningModule::settings).containsOnly(new ModuleSettings(true, 7));
+    }
+
+    @Test
+    void a_recheck_comes_two_to_fourteen_days_later() {
+        pack.change("module.yaml", "sections:", "recheck: { afterDays: 15 }\nsections:");
+
+        assertThat(pack.problems()).singleElement().asString().contains("afterDays", "14");
+    }
+
+    @Test
     void the_figure_of_a_section() {
         Figure figure = Objects.requireNonNull(
                 read().getLast().section(new SectionId("why-sleep")).figure());

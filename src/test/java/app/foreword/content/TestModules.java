@@ -36,7 +36,8 @@ public final class TestModules {
                 List.copyOf(sections),
                 List.of(),
                 Evidence.NONE,
-                new Closing(List.of("What should I ask?"), List.of("Side effects")));
+                new Closing(List.of("What should I ask?"), List.of("Side effects")),
+                ModuleSettings.NONE);
     }
 
     /**
@@ -59,7 +60,8 @@ public final class TestModules {
                 List.copyOf(sections),
                 List.of(),
                 new Evidence(Locale.ENGLISH, Map.of(), sources()),
-                plain.closing());
+                plain.closing(),
+                plain.settings());
     }
 
     private static Section illustrated(Section section) {
@@ -113,7 +115,8 @@ public final class TestModules {
                 List.copyOf(sections),
                 module.terms(),
                 module.evidence(),
-                module.closing());
+                module.closing(),
+                module.settings());
     }
 
     private static Map<String, Source> sources() {

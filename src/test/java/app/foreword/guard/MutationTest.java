@@ -111,7 +111,8 @@ class MutationTest {
                         .toList(),
                 module.terms(),
                 module.evidence(),
-                module.closing());
+                module.closing(),
+                module.settings());
     }
 
     /** The text with each marker of each class replaced, one at a time. */

@@ -10,6 +10,7 @@ import app.foreword.content.LanguageStatus;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Manuscript;
 import app.foreword.content.ModuleId;
+import app.foreword.content.ModuleSettings;
 import app.foreword.content.Passage;
 import app.foreword.content.PassageId;
 import app.foreword.content.Place;
@@ -114,7 +115,8 @@ final class Writing {
                 List.of(section),
                 terms,
                 Evidence.NONE,
-                new Closing(List.of(), List.of()));
+                new Closing(List.of(), List.of()),
+                ModuleSettings.NONE);
         return new Manuscript(module, List.copyOf(texts), Map.of(), Map.of(), Map.of(), fingerprint);
     }
 }

@@ -549,7 +549,8 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
                                 .toList(),
                         model.terms(),
                         evidence,
-                        model.closing()))
+                        model.closing(),
+                        model.settings()))
                 .when(modules)
                 .get(any(), any());
     }
