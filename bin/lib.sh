@@ -72,3 +72,44 @@ build_where_needed() {
   maven -q -Dmaven.test.skip=true -Dspotless.check.skip=true package || fail "The build failed; the messages above say why."
   touch "$stamp"
 }
+
+# Sets CHROMIUM, for what drives a browser; Chromium is installed where it is missing and can be.
+find_chromium() {
+  local name
+  for name in "${CHROMIUM:-}" chromium chromium-browser google-chrome; do
+    if [ -n "$name" ] && command -v "$name" >/dev/null 2>&1; then
+      CHROMIUM=$(command -v "$name")
+      export CHROMIUM
+      return 0
+    fi
+  done
+  [ -z "${chromium_tried:-}" ] || fail "Chromium was installed but not found on the PATH; set CHROMIUM to its path."
+  if [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+    fail "This needs Chromium. Install it (on Debian: sudo apt-get install chromium) or set CHROMIUM to its path."
+  fi
+  printf 'Installing Chromium ...\n' >&2
+  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium) >/dev/null ||
+    fail "Chromium could not be installed. Install it (on Debian: apt-get install chromium) and try again."
+  chromium_tried=yes
+  find_chromium
+}
+
+# Builds what drives the browser: it stands with the browser tests, and so do its libraries.
+build_browser_tools() {
+  local stamp=target/built-tools
+  if [ -s target/tools.classpath ] && [ -f "$stamp" ] && [ "$stamp" -nt target/built ] &&
+    [ -z "$(find src/test pom.xml -newer "$stamp" -print -quit)" ]; then
+    return 0
+  fi
+  printf 'Building what drives the browser ...\n'
+  mvn -ntp -q -Dspotless.check.skip=true test-compile dependency:build-classpath \
+    -Dmdep.includeScope=test -Dmdep.outputFile=target/tools.classpath ||
+    fail "What drives the browser could not be built; the messages above say why."
+  touch "$stamp"
+}
+
+# Runs a program of the browser tests. $@: options of Java, its class, and what it takes.
+in_browser() {
+  PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Dforeword.jar="$root/$jar" \
+    -cp "target/test-classes:target/classes:$(cat target/tools.classpath)" "$@"
+}

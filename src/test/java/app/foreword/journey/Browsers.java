@@ -16,11 +16,14 @@ import java.util.List;
 /** The system's Chromium, one context for each device. */
 final class Browsers implements AutoCloseable {
 
+    /** The system's browser. */
+    static final String CHROMIUM = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright
             .chromium()
             .launch(new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
+                    .setExecutablePath(Path.of(CHROMIUM))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run")));
 
     Page phone() {
@@ -29,6 +32,20 @@ final class Browsers implements AutoCloseable {
 
     Page desk() {
         return device(1280, 900);
+    }
+
+    /**
+     * A phone by itself, with nothing in its cache.
+     *
+     * @param state cookies of an earlier visit, as the browser tells them; may be empty
+     */
+    BrowserContext phone(String state) {
+        var options = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("en-US");
+        return browser.newContext(state.isEmpty() ? options : options.setStorageState(state));
+    }
+
+    String version() {
+        return browser.version();
     }
 
     private Page device(int width, int height) {
