@@ -9,24 +9,23 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Throws away the session of staff whose rights were changed. The request goes on without it, so that it is answered
- * like one after any other expired session.
+ * Throws away the session of staff whose rights were changed, and of patients whose link no longer lets them in. The
+ * request goes on without it, so that it is answered like one after any other expired session.
  */
 final class EndedSessions extends OncePerRequestFilter {
 
-    private final StaffSessions sessions;
+    private final StaffSessions staffSessions;
+    private final PatientLinks patientLinks;
 
-    EndedSessions(StaffSessions sessions) {
-        this.sessions = sessions;
+    EndedSessions(StaffSessions staffSessions, PatientLinks patientLinks) {
+        this.staffSessions = staffSessions;
+        this.patientLinks = patientLinks;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof StaffPrincipal staff
-                && sessions.ended(staff)) {
+        if (ended(request)) {
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -34,5 +33,28 @@ final class EndedSessions extends OncePerRequestFilter {
             SecurityContextHolder.clearContext();
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean ended(HttpServletRequest request) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            return false;
+        }
+        return switch (authentication.getPrincipal()) {
+            case StaffPrincipal staff -> staffSessions.ended(staff);
+            case PatientPrincipal patient -> asksForPatientsOwn(request) && endedPatient(request);
+            case null, default -> false;
+        };
+    }
+
+    private boolean endedPatient(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && patientLinks.ended(session);
+    }
+
+    /** Pages and what they send; not the files that are the same for everybody. */
+    private static boolean asksForPatientsOwn(HttpServletRequest request) {
+        return request.getParameter("v-r") != null
+                || request.getRequestURI().startsWith(request.getContextPath() + "/" + LessonAddress.START);
     }
 }

@@ -1,6 +1,7 @@
 package app.foreword.access;
 
 import app.foreword.enrolment.LinkKey;
+import app.foreword.enrolment.LinkStanding;
 import app.foreword.rights.ForTheApplication;
 import app.foreword.rights.Roles;
 import com.vaadin.flow.component.UI;
@@ -29,14 +30,17 @@ import org.springframework.stereotype.Service;
 public class PatientSession {
 
     private static final String COOKIE = "fw-link";
-    private static final String LANGUAGE = "fw-language";
+    /** The cookie that says which language this browser's patient reads. */
+    public static final String LANGUAGE = "fw-language";
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final PatientSignIn signIn;
+    private final PatientLinks links;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
 
-    PatientSession(PatientSignIn signIn) {
+    PatientSession(PatientSignIn signIn, PatientLinks links) {
         this.signIn = signIn;
+        this.links = links;
     }
 
     /** Signs in, and remembers the link so that next time the birth date is enough. */
@@ -44,6 +48,7 @@ public class PatientSession {
         var result = signIn.signIn(secretOrCode, birthDate, request().getRemoteAddr());
         if (result instanceof SignInResult.SignedIn signedIn) {
             authenticate(new PatientPrincipal(signedIn.enrolment(), signedIn.language()));
+            PatientLinks.openedBy(request().getSession(), LinkKey.plain(secretOrCode));
             Cookies.set(COOKIE, LinkKey.plain(secretOrCode), REMEMBERED);
             Cookies.set(LANGUAGE, signedIn.language().toLanguageTag(), REMEMBERED);
         }
@@ -72,6 +77,14 @@ public class PatientSession {
         return Cookies.get(COOKIE);
     }
 
+    /**
+     * What the remembered link is good for; empty where none is remembered, or the browser says one that nobody ever had.
+     * It tells no stranger more than sign-in does: one that works looks like one that nobody had.
+     */
+    public Optional<LinkStanding> rememberedStanding() {
+        return rememberedLink().flatMap(links::standing);
+    }
+
     /** The language of the patient who is signed in, or who was last in this browser. */
     public Optional<Locale> language() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
@@ -91,7 +104,8 @@ public class PatientSession {
                 patient, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))));
         closeOtherPages();
         SecurityContextHolder.setContext(context);
-        request().getSession();
+        // of whoever was signed in before; a session that no link has opened has none
+        PatientLinks.openedBy(request().getSession(), null);
         // a session id from before the sign-in may be known to somebody else
         request().changeSessionId();
         contexts.saveContext(context, request(), response());

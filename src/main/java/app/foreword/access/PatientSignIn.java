@@ -1,10 +1,14 @@
 package app.foreword.access;
 
+import app.foreword.access.SignInResult.LinkEnded;
+import app.foreword.access.SignInResult.NotNeeded;
 import app.foreword.access.SignInResult.Refused;
 import app.foreword.access.SignInResult.SignedIn;
 import app.foreword.access.SignInResult.TooManyTries;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.KnownLink;
 import app.foreword.enrolment.LinkKey;
+import app.foreword.enrolment.LinkStanding;
 import app.foreword.enrolment.LinkedEnrolment;
 import app.foreword.enrolment.Links;
 import app.foreword.rights.ForTheApplication;
@@ -24,8 +28,8 @@ public class PatientSignIn {
     private static final int WRONG_TRIES_PER_ADDRESS = 60;
 
     /** Compared with where there is no link; no enrolment has a birth date before the calendar's first day. */
-    private static final LinkedEnrolment NOBODY =
-            new LinkedEnrolment(new EnrolmentId(0), LocalDate.of(1, 1, 1), Locale.ROOT);
+    private static final KnownLink NOBODY = new KnownLink(
+            new LinkedEnrolment(new EnrolmentId(0), LocalDate.of(1, 1, 1), Locale.ROOT), LinkStanding.ENDED);
 
     private final Links links;
     private final Tries tries;
@@ -37,12 +41,12 @@ public class PatientSignIn {
 
     /** The same work, whether the link exists or not, is live or not, and whether the date is right or not. */
     public SignInResult signIn(String secretOrCode, LocalDate birthDate, String clientAddress) {
-        var linked = links.find(secretOrCode);
+        var known = links.known(secretOrCode);
         // Link and code of one enrolment share their tries.
-        String target = linked.map(found -> "enrolment " + found.enrolment().value())
+        String target = known.map(found -> "enrolment " + found.linked().enrolment().value())
                 .orElse(LinkKey.of(secretOrCode).hash());
         var wait = tries.take(target, clientAddress);
-        boolean right = same(linked.orElse(NOBODY).birthDate(), birthDate) & linked.isPresent();
+        boolean right = same(known.orElse(NOBODY).linked().birthDate(), birthDate) & known.isPresent();
         if (!wait.isZero()) {
             return new TooManyTries(wait);
         }
@@ -50,8 +54,16 @@ public class PatientSignIn {
             return new Refused();
         }
         tries.giveBack(target, clientAddress);
-        var found = linked.orElseThrow();
-        return new SignedIn(found.enrolment(), found.language());
+        return letIn(known.orElseThrow());
+    }
+
+    /** Who knows the link and the birth date may also know why it no longer opens anything. */
+    private static SignInResult letIn(KnownLink link) {
+        return switch (link.standing()) {
+            case LIVE -> new SignedIn(link.linked().enrolment(), link.linked().language());
+            case ENDED -> new LinkEnded();
+            case WAIVED -> new NotNeeded();
+        };
     }
 
     private static boolean same(LocalDate a, LocalDate b) {

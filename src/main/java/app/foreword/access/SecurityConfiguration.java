@@ -26,13 +26,15 @@ class SecurityConfiguration {
     private static final int ARGON2_PASSES = 2;
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, StaffSessions sessions) {
+    SecurityFilterChain filters(HttpSecurity http, StaffSessions staffSessions, PatientLinks patientLinks) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // or every failure would look like a missing sign-in
                         .permitAll()
                         .requestMatchers(
                                 "/styles/**",
                                 "/components/**",
+                                "/offline-worker.js",
+                                "/connection/**",
                                 "/fonts/**",
                                 "/favicon.ico",
                                 "/favicon.svg",
@@ -46,7 +48,7 @@ class SecurityConfiguration {
                         errors.authenticationEntryPoint(new SignInPages()).accessDeniedHandler(new SignInPages()))
                 .formLogin(form -> form.loginPage(SignInPages.STAFF).failureHandler(new TypedUsername()))
                 .headers(SecurityHeaders::set)
-                .addFilterAfter(new EndedSessions(sessions), SecurityContextHolderFilter.class)
+                .addFilterAfter(new EndedSessions(staffSessions, patientLinks), SecurityContextHolderFilter.class)
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView(SignInPages.STAFF, SignInPages.STAFF)

@@ -39,6 +39,6 @@ final class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandler
             // or staff who sign in next in this browser would be sent to the patient's page
             new HttpSessionRequestCache().removeRequest(request, response);
         }
-        response.sendRedirect(request.getContextPath() + (staff ? STAFF : PATIENT));
+        response.sendRedirect(request.getContextPath() + (staff ? STAFF : LessonAddress.door(PATIENT, path)));
     }
 }

@@ -4,13 +4,19 @@ import app.foreword.enrolment.EnrolmentId;
 import java.time.Duration;
 import java.util.Locale;
 
-/** What became of a patient's try to sign in. */
+/** What became of a try to sign in as a patient. */
 public sealed interface SignInResult {
 
     record SignedIn(EnrolmentId enrolment, Locale language) implements SignInResult {}
 
-    /** Unknown, expired or revoked link, or another birth date: never said which. */
+    /** Unknown link, or another birth date than that of its patient: never said which. */
     record Refused() implements SignInResult {}
+
+    /** The birth date is right, but the link has run out or a newer one has taken its place. */
+    record LinkEnded() implements SignInResult {}
+
+    /** The birth date is right, but the clinic has said that the patient need not do this. */
+    record NotNeeded() implements SignInResult {}
 
     record TooManyTries(Duration waitFor) implements SignInResult {}
 }

@@ -17,11 +17,12 @@ import org.springframework.stereotype.Repository;
 class LinkRows {
 
     private static final String FIND = """
-            select e.id, p.birth_date, e.language
+            select e.id, p.birth_date, e.language, e.state,
+                (l.revoked_at is null and l.expires_at > :now) as live
             from enrolment_link l
                 join enrolment e on e.id = l.enrolment_id
                 join patient p on p.id = e.patient_id
-            where l.revoked_at is null and l.expires_at > :now and\s""";
+            where\s""";
 
     private final JdbcClient jdbc;
 
@@ -30,13 +31,21 @@ class LinkRows {
     }
 
     Optional<LinkedEnrolment> find(LinkKey key, Instant now) {
+        return known(key, now)
+                .filter(known -> known.standing() != LinkStanding.ENDED)
+                .map(KnownLink::linked);
+    }
+
+    Optional<KnownLink> known(LinkKey key, Instant now) {
         return jdbc.sql(FIND + column(key.kind()) + " = :hash")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("hash", key.hash())
-                .query((row, index) -> new LinkedEnrolment(
-                        new EnrolmentId(row.getLong("id")),
-                        row.getObject("birth_date", LocalDate.class),
-                        Locale.forLanguageTag(row.getString("language"))))
+                .query((row, index) -> new KnownLink(
+                        new LinkedEnrolment(
+                                new EnrolmentId(row.getLong("id")),
+                                row.getObject("birth_date", LocalDate.class),
+                                Locale.forLanguageTag(row.getString("language"))),
+                        standing(row)))
                 .optional();
     }
 
@@ -104,6 +113,15 @@ class LinkRows {
             case SECRET -> "l.secret_hash";
             case SHORT_CODE -> "l.short_code_hash";
         };
+    }
+
+    private static LinkStanding standing(ResultSet row) throws SQLException {
+        if (!row.getBoolean("live")) {
+            return LinkStanding.ENDED;
+        }
+        return EnrolmentState.valueOf(row.getString("state")) == EnrolmentState.WAIVED
+                ? LinkStanding.WAIVED
+                : LinkStanding.LIVE;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

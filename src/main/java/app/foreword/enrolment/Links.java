@@ -29,6 +29,12 @@ public class Links {
         return links.find(LinkKey.of(secretOrCode), clock.instant());
     }
 
+    /** Live or not: for those who must be told why a link no longer leads anywhere. As much work as for a live one. */
+    @Transactional(readOnly = true)
+    public Optional<KnownLink> known(String secretOrCode) {
+        return links.known(LinkKey.of(secretOrCode), clock.instant());
+    }
+
     /**
      * The language of whom a link was made for, whether it still works or not, so that it tells nobody which. Only by
      * the secret: the code is short enough to be guessed by asking for long.

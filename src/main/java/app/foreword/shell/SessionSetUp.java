@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -23,10 +22,17 @@ class SessionSetUp implements VaadinServiceInitListener {
     /** Relative to the base address of the page. */
     private static final String PATIENT_PART = "components/patient.js";
 
-    private final PageLanguage language;
+    /** Sooner than the framework's own five seconds, and without end: a page that is left open goes on by itself. */
+    private static final int TRY_AGAIN_MILLISECONDS = 2000;
 
-    SessionSetUp(PageLanguage language) {
+    private final PageLanguage language;
+    private final FirstAnswer firstAnswer;
+    private final SystemWords words;
+
+    SessionSetUp(PageLanguage language, FirstAnswer firstAnswer, SystemWords words) {
         this.language = language;
+        this.firstAnswer = firstAnswer;
+        this.words = words;
     }
 
     @Override
@@ -38,25 +44,17 @@ class SessionSetUp implements VaadinServiceInitListener {
                     .addBeforeEnterListener(enter ->
                             language.speak(ui.getUI(), enter.getLocation().getPath()));
         });
-        init.addIndexHtmlRequestListener(this::sayLanguage);
+        init.addIndexHtmlRequestListener(this::completeFirstAnswer);
         init.addIndexHtmlRequestListener(SessionSetUp::addPatientPart);
-        init.getSource().setSystemMessagesProvider(info -> messages());
+        init.getSource().setSystemMessagesProvider(words);
     }
 
-    /** After expiry or a restart the page loads again, and sign-in leads back to the same place. */
-    private static CustomizedSystemMessages messages() {
-        var messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(false);
-        messages.setCookiesDisabledNotificationEnabled(true);
-        return messages;
-    }
-
-    /** The first answer holds no words yet, but a browser that reads ahead of them must know. */
-    private void sayLanguage(IndexHtmlResponse page) {
+    /** It holds no words of the view yet, but a browser that reads ahead of them must know their language. */
+    private void completeFirstAnswer(IndexHtmlResponse page) {
         String path = page.getVaadinRequest().getPathInfo();
-        page.getDocument()
-                .getElementsByTag("html")
-                .attr("lang", language.of(path == null ? "" : path.substring(1)).tag());
+        var spoken = language.of(path == null ? "" : path.substring(1));
+        page.getDocument().getElementsByTag("html").attr("lang", spoken.tag());
+        firstAnswer.complete(page, spoken);
     }
 
     /** What patients' pages do by themselves in the browser; staff do not load it. */
@@ -71,9 +69,15 @@ class SessionSetUp implements VaadinServiceInitListener {
         }
     }
 
-    /** The framework's line about a lost connection has no role of its own, so a screen reader would not read it. */
+    /**
+     * The framework's line about a lost connection has no role of its own, so a screen reader would not read it; that is
+     * what staff see. Patients have our own.
+     */
     private static void announceConnection(UI ui) {
+        ui.getReconnectDialogConfiguration().setReconnectAttempts(Integer.MAX_VALUE);
+        ui.getReconnectDialogConfiguration().setReconnectInterval(TRY_AGAIN_MILLISECONDS);
         ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        ui.add(new ConnectionLine());
     }
 
     private static void report(ErrorEvent event) {

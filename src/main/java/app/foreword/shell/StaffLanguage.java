@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StaffLanguage {
 
-    private static final String COOKIE = "fw-staff-language";
+    static final String COOKIE = "fw-staff-language";
     private static final Duration KEPT = Duration.ofDays(365);
 
     static boolean speaksOn(String path) {

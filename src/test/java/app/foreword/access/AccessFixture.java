@@ -37,6 +37,7 @@ final class AccessFixture implements AutoCloseable {
                 Invitations.class,
                 StaffLogIn.class,
                 PatientSignIn.class,
+                PatientLinks.class,
                 PatientSession.class);
     }
 

@@ -40,7 +40,10 @@ class SecurityHttpTest {
     @ParameterizedTest
     @CsvSource({
         "/lesson, /start",
-        "/lesson/section/1, /start",
+        "/lesson/read/rain, /start?to=lesson/read/rain",
+        "/lesson/question/5, /start?to=lesson/question/5",
+        "/lesson/question/5?to=http://elsewhere.example, /start?to=lesson/question/5",
+        "/lesson/a/b/c/d, /start",
         "/staff, /staff/login",
         "/staff/people, /staff/login",
         "/staff/enrol, /staff/login",

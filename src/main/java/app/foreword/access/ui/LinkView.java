@@ -1,5 +1,6 @@
 package app.foreword.access.ui;
 
+import app.foreword.access.LessonAddress;
 import app.foreword.access.PatientSession;
 import app.foreword.enrolment.Links;
 import app.foreword.shell.PatientLayout;
@@ -30,14 +31,14 @@ class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         String secret = event.getRouteParameters().get("secret").orElse("");
         if (session.isOpenFor(secret)) {
-            event.forwardTo("lesson");
+            event.forwardTo(LessonAddress.START);
             return;
         }
         removeAll();
         add(
                 new H1(getTranslation("access.link.title")),
                 new Paragraph(getTranslation("access.link.text")),
-                new SignInForm(Optional.of(secret), session::open));
+                new SignInForm(Optional.of(secret), LessonAddress.START, session::open));
     }
 
     @Override

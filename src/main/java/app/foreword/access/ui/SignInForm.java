@@ -15,14 +15,19 @@ import java.util.function.BiFunction;
 class SignInForm extends NativeForm {
 
     private final Optional<String> knownLink;
+    private final String to;
     private final BiFunction<String, LocalDate, SignInResult> signIn;
     private final Entry<Input> code = Entry.text("link-code", getTranslation("access.code.label"));
     private final BirthDateEntry birthDate = new BirthDateEntry();
     private final ErrorText error = new ErrorText();
 
-    /** @param knownLink where the link is known already and only the birth date is asked */
-    SignInForm(Optional<String> knownLink, BiFunction<String, LocalDate, SignInResult> signIn) {
+    /**
+     * @param knownLink where the link is known already and only the birth date is asked
+     * @param to where it leads whoever is let in
+     */
+    SignInForm(Optional<String> knownLink, String to, BiFunction<String, LocalDate, SignInResult> signIn) {
         this.knownLink = knownLink;
+        this.to = to;
         this.signIn = signIn;
         addClassName("sign-in");
         if (knownLink.isEmpty()) {
@@ -52,8 +57,10 @@ class SignInForm extends NativeForm {
 
     private void show(SignInResult result) {
         switch (result) {
-            case SignInResult.SignedIn in -> getUI().ifPresent(ui -> ui.navigate("lesson"));
+            case SignInResult.SignedIn in -> getUI().ifPresent(ui -> ui.navigate(to));
             case SignInResult.Refused no -> error.setText(getTranslation("access.start.refused"));
+            case SignInResult.LinkEnded ended -> error.setText(getTranslation("connection.ended.refused"));
+            case SignInResult.NotNeeded notNeeded -> error.setText(getTranslation("connection.waived.text"));
             case SignInResult.TooManyTries many -> error.setText(tooMany(many.waitFor()));
         }
     }

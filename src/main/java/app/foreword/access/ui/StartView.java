@@ -1,7 +1,10 @@
 package app.foreword.access.ui;
 
+import app.foreword.access.LessonAddress;
 import app.foreword.access.PatientSession;
+import app.foreword.enrolment.LinkStanding;
 import app.foreword.shell.PatientLayout;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +16,16 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 
-/** The way in without a link at hand: by code, or on a known browser by the birth date alone. */
+/**
+ * The way in without a link at hand: by code, or on a known browser by the birth date alone. Also where everybody comes
+ * whose session is over: then it leads back to where they were.
+ */
 @Route(value = AccessNavigation.START, layout = PatientLayout.class)
 @RouteAlias(value = "", layout = PatientLayout.class)
 @AnonymousAllowed
@@ -31,31 +38,46 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
         this.session = session;
     }
 
-    /** The bare address goes on where this browser's patient is; this page's own address is for whoever comes next. */
+    /**
+     * The bare address goes on where this browser's patient is, and so does one that names a place, for whoever has
+     * signed in in another tab meanwhile; this page's own address is for whoever comes next.
+     */
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getPath().isEmpty() && session.isOpen()) {
-            event.forwardTo("lesson");
+        var wanted = wanted(event.getLocation());
+        if (session.isOpen() && (wanted.isPresent() || event.getLocation().getPath().isEmpty())) {
+            event.forwardTo(wanted.orElse(LessonAddress.START));
         }
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var remembered = session.rememberedLink();
-        show(remembered);
-        if (remembered.isPresent()) {
-            add(otherCode());
+        var link = session.rememberedLink();
+        String to = wanted(event.getLocation()).orElse(LessonAddress.START);
+        removeAll();
+        switch (session.rememberedStanding().orElse(LinkStanding.LIVE)) {
+            case LIVE -> showDoor(link, to);
+            case ENDED -> showEnd("connection.ended", new SignInForm(Optional.empty(), LessonAddress.START, session::open));
+            case WAIVED -> showEnd("connection.waived", otherCode());
         }
         add(staffSignIn());
     }
 
-    private void show(Optional<String> link) {
-        String words = link.isPresent() ? "access.back" : "access.start";
-        removeAll();
+    private void showDoor(Optional<String> link, String to) {
+        boolean cutShort = link.isPresent() && !to.equals(LessonAddress.START);
+        String words = cutShort ? "connection.safe" : link.isPresent() ? "access.back" : "access.start";
         add(
                 new H1(getTranslation(words + ".title")),
                 new Paragraph(getTranslation(words + ".text")),
-                new SignInForm(link, session::open));
+                new SignInForm(link, to, session::open));
+        if (link.isPresent()) {
+            add(otherCode());
+        }
+    }
+
+    /** The link that this browser remembers opens nothing any more: why, and what to do. */
+    private void showEnd(String words, Component wayOn) {
+        add(new H1(getTranslation(words + ".title")), new Paragraph(getTranslation(words + ".text")), wayOn);
     }
 
     private Anchor staffSignIn() {
@@ -72,9 +94,15 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     /** Whoever was here before is signed out: nothing of theirs may be a tap on "back" away. */
     private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.START));
+        getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.LEFT));
         session.forgetLink();
         session.close();
+    }
+
+    private static Optional<String> wanted(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(LessonAddress.PARAMETER)
+                .flatMap(LessonAddress::of);
     }
 
     @Override

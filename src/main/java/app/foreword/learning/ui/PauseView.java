@@ -2,6 +2,7 @@ package app.foreword.learning.ui;
 
 import app.foreword.access.CurrentPatient;
 import app.foreword.access.PatientSession;
+import app.foreword.access.ui.AccessNavigation;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.rights.Roles;
@@ -37,7 +38,7 @@ class PauseView extends LessonFrame {
     /** Leaves nothing of this patient behind on a shared device. */
     private void leave() {
         getUI().ifPresent(ui -> {
-            ui.getPage().setLocation("start");
+            ui.getPage().setLocation(AccessNavigation.left());
             session.forgetLink();
             session.close();
         });

@@ -1,0 +1,129 @@
+// While there is no connection: a calm line says so, what needs the server waits, and the last tap is kept and made again
+// when the connection is back. The framework tries to connect by itself, and sends what was under way when it was lost;
+// here its state is only listened to. All words come from the server, as attributes of the line.
+
+const LOST = ['reconnecting', 'connection-lost'];
+// A single request that fails and succeeds at once is not worth a word.
+const GRACE = 600;
+const BACK_SHOWN = 5000;
+
+document.documentElement.dataset.connection = '';
+
+let away = false;
+let kept = null;
+let timer = 0;
+
+const line = () => document.querySelector('.connection');
+
+function say(word) {
+  const element = line();
+  if (element) {
+    element.textContent = word ? element.dataset[word] : '';
+    // room below the page, so that the line hides nothing that can't be scrolled into view
+    document.body.style.paddingBottom = word ? `${element.offsetHeight + 16}px` : '';
+  }
+}
+
+// Links that leave for the phone, and whatever says of itself that it works in the browser alone, go on working.
+function waits(target) {
+  const control = target instanceof Element && target.closest('button, a[href]');
+  if (!control || !control.closest('.patient') || control.closest('[data-local]')) {
+    return null;
+  }
+  if (control instanceof HTMLAnchorElement) {
+    const stays = control.origin === location.origin && control.target !== '_blank' && !control.getAttribute('href').startsWith('#');
+    return stays ? control : null;
+  }
+  return control.closest('main') ? control : null;
+}
+
+function mark() {
+  document.querySelectorAll('.patient button, .patient a[href]').forEach((control) => {
+    if (waits(control) && !control.hasAttribute('aria-disabled')) {
+      control.setAttribute('aria-disabled', 'true');
+      control.setAttribute('data-waiting', '');
+    }
+  });
+}
+
+function unmark() {
+  document.querySelectorAll('[data-waiting]').forEach((control) => {
+    control.removeAttribute('data-waiting');
+    control.removeAttribute('aria-disabled');
+  });
+}
+
+function leave() {
+  away = true;
+  mark();
+  say('lost');
+}
+
+function comeBack() {
+  away = false;
+  unmark();
+  say('back');
+  timer = setTimeout(say, BACK_SHOWN);
+  const control = kept;
+  kept = null;
+  // after the answer to what was under way, which may have taken the control away
+  setTimeout(() => control?.isConnected && control.getClientRects().length > 0 && control.click(), 300);
+}
+
+function follow(state) {
+  const lost = LOST.includes(state);
+  if (lost && !away) {
+    clearTimeout(timer);
+    timer = setTimeout(leave, navigator.onLine ? GRACE : 0);
+  } else if (!lost && away) {
+    clearTimeout(timer);
+    comeBack();
+  } else if (!lost && line()?.textContent === '') {
+    clearTimeout(timer);
+  }
+  if (state === 'connected') {
+    keepPageForLater();
+  }
+}
+
+// Only once somebody is in a lesson: the first page of all stays light.
+function keepPageForLater() {
+  if (navigator.serviceWorker && new URL('lesson', document.baseURI).pathname === location.pathname.slice(0, new URL('lesson', document.baseURI).pathname.length)) {
+    setTimeout(() => import('./offline.js').then((offline) => offline.keep(document.documentElement.lang)), 2000);
+  }
+}
+
+// Before anything else hears of the tap: nothing is sent that could come out twice, or later than it was meant.
+window.addEventListener('click', (tap) => {
+  const control = away && waits(tap.target);
+  if (control) {
+    tap.preventDefault();
+    tap.stopImmediatePropagation();
+    kept = control;
+    say('waits');
+  }
+}, true);
+
+// The framework's own last resort is a box that only a pointer can use.
+new MutationObserver((changes) => changes.flatMap((change) => [...change.addedNodes]).forEach((node) => {
+  if (node instanceof HTMLElement && node.classList.contains('v-system-error')) {
+    node.setAttribute('role', 'alert');
+    node.tabIndex = -1;
+    node.addEventListener('keydown', (key) => key.key === 'Enter' && node.click());
+    node.focus();
+  }
+})).observe(document.body, { childList: true });
+
+if (location.search === '?left' && navigator.serviceWorker) {
+  import('./offline.js').then((offline) => offline.clear());
+}
+
+(function listen() {
+  const store = window.Vaadin?.connectionState;
+  if (store) {
+    store.addStateChangeListener((before, now) => follow(now));
+    follow(store.state);
+  } else {
+    setTimeout(listen, 50);
+  }
+})();

@@ -1,0 +1,53 @@
+package app.foreword.shell;
+
+import app.foreword.shell.PlainPages.Matter;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Whatever fails outside of a page: a sentence in the reader's language in place of the server's own words. */
+@Controller
+class PlainErrors implements ErrorController {
+
+    private static final int SERVER_ERROR = 500;
+
+    private final PlainPages pages;
+
+    PlainErrors(PlainPages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<String> error(HttpServletRequest request) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : SERVER_ERROR;
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : "";
+        return ResponseEntity.status(status)
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .body(page(request, path, status));
+    }
+
+    /** @param path that was asked for */
+    String page(HttpServletRequest request, String path, int status) {
+        String start = path.startsWith("/staff") ? "/staff" : "/";
+        return pages.page(RequestLanguage.of(request, path), matter(status), "connection.start", start);
+    }
+
+    private static Matter matter(int status) {
+        return switch (status) {
+            case 400, 405, 414 -> Matter.ASKED;
+            case 401, 403 -> Matter.DENIED;
+            case 404 -> Matter.MISSING;
+            case 413, 431 -> Matter.BIG;
+            default -> Matter.FAILED;
+        };
+    }
+}
