@@ -12,6 +12,7 @@ document.documentElement.dataset.connection = '';
 let away = false;
 let kept = null;
 let timer = 0;
+let keeping = 0;
 
 const line = () => document.querySelector('.connection');
 
@@ -88,8 +89,16 @@ function follow(state) {
 
 // Only once somebody is in a lesson: the first page of all stays light.
 function keepPageForLater() {
-  if (navigator.serviceWorker && new URL('lesson', document.baseURI).pathname === location.pathname.slice(0, new URL('lesson', document.baseURI).pathname.length)) {
-    setTimeout(() => import('./offline.js').then((offline) => offline.keep(document.documentElement.lang)), 2000);
+  const lesson = new URL('lesson', document.baseURI).pathname;
+  if (navigator.serviceWorker && !keeping && location.pathname.startsWith(lesson)) {
+    keeping = setTimeout(async () => {
+      try {
+        await (await import('./offline.js')).keep(document.documentElement.lang);
+      } catch {
+        // no connection again: the next answer tries anew
+      }
+      keeping = 0;
+    }, 2000);
   }
 }
 
@@ -117,6 +126,19 @@ new MutationObserver((changes) => changes.flatMap((change) => [...change.addedNo
 if (location.search === '?left' && navigator.serviceWorker) {
   import('./offline.js').then((offline) => offline.clear());
 }
+
+// When a request gets through after some did not, the framework goes on but leaves its state as it was until the next
+// one, for which everything here would wait. So each answer that arrives sets it right, after it has been worked in.
+const send = XMLHttpRequest.prototype.send;
+XMLHttpRequest.prototype.send = function sendAndFollow(...body) {
+  this.addEventListener('load', () => {
+    const store = window.Vaadin?.connectionState;
+    if (this.status === 200 && LOST.includes(store?.state) && navigator.onLine) {
+      store.state = 'connected';
+    }
+  });
+  return send.apply(this, body);
+};
 
 (function listen() {
   const store = window.Vaadin?.connectionState;

@@ -76,7 +76,7 @@ class FirstAnswer {
                 .attr("data-cookies", context + ConnectionPages.COOKIES)
                 .attr("style", "max-width: 38rem; margin: 0 auto; padding: 2rem 1.25rem")
                 .attr("hidden", true);
-        box.appendElement("h1").text(words(language, "connection.stuck.title"));
+        box.appendElement("p").appendElement("strong").text(words(language, "connection.stuck.title"));
         box.appendElement("p").text(words(language, "connection.stuck.text"));
         box.appendElement("p")
                 .appendElement("a")
