@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -24,7 +23,8 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     private final Main main = new Main();
     private final Anchor name = new Anchor("lesson/contents");
     private final Span nameOnly = new Span();
-    private final NativeButton textSize = textSize();
+    private final ReadAloud readAloud = new ReadAloud();
+    private final ReadingPanel reading = new ReadingPanel();
     private final Anchor pause = new Anchor("lesson/pause");
     private final Footer footer = new Footer();
     private final Clinic clinic;
@@ -33,10 +33,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         this.clinic = clinic;
         addClassName("patient");
         footer.addClassName("patient-footer");
-        add(header(), main, footer);
-        addAttachListener(attach -> attach.getUI()
-                .getPage()
-                .executeJs("document.documentElement.dataset.text = localStorage.getItem('foreword-text') ?? '0'"));
+        add(header(), reading, readAloud, main, footer);
     }
 
     @Override
@@ -67,8 +64,6 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         name.setAriaLabel(getTranslation("shell.patient.contents"));
         nameOnly.setText(getTranslation("shell.patient.name"));
         pause.setText(getTranslation("shell.patient.pause"));
-        textSize.setAriaLabel(getTranslation("shell.patient.textSize"));
-        textSize.getElement().setAttribute("title", getTranslation("shell.patient.textSize"));
         footer.removeAll();
         footer.add(clinicLine(), new CrisisLine());
     }
@@ -76,21 +71,9 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     private Header header() {
         name.addClassName("name");
         nameOnly.addClassName("name");
-        var header = new Header(name, nameOnly, textSize, pause);
+        var header = new Header(name, nameOnly, readAloud.opener(), reading.opener(), pause);
         header.addClassName("patient-header");
         return header;
-    }
-
-    /** Four steps, then the first again; kept in this browser only. */
-    private static NativeButton textSize() {
-        var button = new NativeButton("Aa");
-        button.addClassName("text-size");
-        button.addClickListener(click -> button.getElement().executeJs("""
-                        const step = (Number(document.documentElement.dataset.text || 0) + 1) % 4;
-                        document.documentElement.dataset.text = step;
-                        localStorage.setItem('foreword-text', step);
-                        """));
-        return button;
     }
 
     private Span clinicLine() {

@@ -26,7 +26,8 @@ class WelcomePage extends LessonPage {
                 new ListItem(getTranslation(
                         "learning.welcome.how", state.module().sections().size())),
                 new ListItem(getTranslation("learning.welcome.stop")),
-                new ListItem(getTranslation("learning.welcome.noTest")));
+                new ListItem(getTranslation("learning.welcome.noTest")),
+                new ListItem(getTranslation("ways.welcome")));
         points.addClassName("points");
         add(
                 paragraph(getTranslation("learning.welcome.kicker", minutes), "kicker"),
