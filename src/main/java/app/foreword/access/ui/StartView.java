@@ -3,6 +3,7 @@ package app.foreword.access.ui;
 import app.foreword.access.LessonAddress;
 import app.foreword.access.PatientSession;
 import app.foreword.enrolment.LinkStanding;
+import app.foreword.shell.BrowserMemory;
 import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -94,7 +95,10 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     /** Whoever was here before is signed out: nothing of theirs may be a tap on "back" away. */
     private void leave() {
-        getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.LEFT));
+        getUI().ifPresent(ui -> {
+            BrowserMemory.wipe(ui);
+            ui.getPage().setLocation(AccessNavigation.LEFT);
+        });
         session.forgetLink();
         session.close();
     }

@@ -6,6 +6,7 @@ import app.foreword.access.ui.AccessNavigation;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.rights.Roles;
+import app.foreword.shell.BrowserMemory;
 import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -38,6 +39,7 @@ class PauseView extends LessonFrame {
     /** Leaves nothing of this patient behind on a shared device. */
     private void leave() {
         getUI().ifPresent(ui -> {
+            BrowserMemory.wipe(ui);
             ui.getPage().setLocation(AccessNavigation.left());
             session.forgetLink();
             session.close();
