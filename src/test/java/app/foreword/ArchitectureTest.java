@@ -215,7 +215,8 @@ class ArchitectureTest {
                         "sign_off",
                         "module_version",
                         "module_file",
-                        "module_approval")) {
+                        "module_approval",
+                        "language_choice")) {
                     assertThat(text)
                             .as("%s leaves %s alone", file, table)
                             .doesNotContainPattern("update " + table + "\\b")

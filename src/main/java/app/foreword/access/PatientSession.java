@@ -93,21 +93,35 @@ public class PatientSession {
                 : Cookies.get(LANGUAGE).map(Locale::forLanguageTag);
     }
 
+    /** The patient who is signed in reads in another language from now on; this browser remembers it. */
+    public void speak(Locale language) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof PatientPrincipal patient) {
+            keep(new PatientPrincipal(patient.enrolment(), language));
+            Cookies.set(LANGUAGE, language.toLanguageTag(), REMEMBERED);
+        }
+    }
+
     public void forgetLink() {
         Cookies.forget(COOKIE);
         Cookies.forget(LANGUAGE);
+        DoorLanguage.forget();
     }
 
     private void authenticate(PatientPrincipal patient) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                patient, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))));
         closeOtherPages();
-        SecurityContextHolder.setContext(context);
         // of whoever was signed in before; a session that no link has opened has none
         PatientLinks.openedBy(request().getSession(), null);
         // a session id from before the sign-in may be known to somebody else
         request().changeSessionId();
+        keep(patient);
+    }
+
+    private void keep(PatientPrincipal patient) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                patient, null, List.of(new SimpleGrantedAuthority("ROLE_" + Roles.PATIENT))));
+        SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request(), response());
     }
 

@@ -19,8 +19,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.springframework.boot.ApplicationArguments;
@@ -96,26 +98,30 @@ class DemoClinic implements ApplicationRunner {
         clock.setBehind(Duration.ofDays(9));
         signIn.asStaff("doctor", approverPassword, () -> approve(version));
         signIn.asStaff("nurse", reviewerPassword, () -> {
-            EnrolmentId notStarted = fill(version);
+            var notStarted = fill(version);
             clock.setBehind(Duration.ZERO);
-            tell(adminPassword, reviewerPassword, approverPassword, enrolments.issueLink(notStarted));
+            tell(adminPassword, reviewerPassword, approverPassword, link(notStarted, Locale.ENGLISH));
+            tellInSpanish(link(notStarted, Locale.of("es")));
         });
     }
 
+    /** Every language: the translation is a draft, so somebody has to have read it. */
     private void approve(PublishedVersion version) {
-        Locale language = version.languages().getFirst();
-        approvals.approve(new NewApproval(
-                version.id(),
-                language,
-                approvals.report(version.id(), language).seen().digest(),
-                EnumSet.allOf(Confirmation.class),
-                "",
-                null));
+        for (Locale language : version.languages()) {
+            boolean draft = approvals.asked(version.id(), language).asksForReader();
+            approvals.approve(new NewApproval(
+                    version.id(),
+                    language,
+                    approvals.report(version.id(), language).seen().digest(),
+                    EnumSet.allOf(Confirmation.class),
+                    draft ? "Luz Sample, translation reviewer (invented)" : "",
+                    draft ? LocalDate.now(clock) : null));
+        }
     }
 
-    /** @return the enrolment of somebody who has not started */
-    private EnrolmentId fill(PublishedVersion version) {
-        EnrolmentId notStarted = null;
+    /** @return by language somebody who has not started */
+    private Map<Locale, EnrolmentId> fill(PublishedVersion version) {
+        var notStarted = new HashMap<Locale, EnrolmentId>();
         List<DemoPatient> patients = DemoPatient.all(random);
         for (int i = 0; i < patients.size(); i++) {
             DemoPatient patient = patients.get(i);
@@ -124,9 +130,15 @@ class DemoClinic implements ApplicationRunner {
             clock.setBehind(Duration.ofHours(random.nextInt(2, 150)));
             answers.give(enrolment, patient, random);
             end(enrolment, patient);
-            notStarted = notStarted == null && patient.answers() == 0 ? enrolment : notStarted;
+            if (patient.answers() == 0) {
+                notStarted.putIfAbsent(patient.language(), enrolment);
+            }
         }
-        return Objects.requireNonNull(notStarted);
+        return notStarted;
+    }
+
+    private IssuedLink link(Map<Locale, EnrolmentId> notStarted, Locale language) {
+        return enrolments.issueLink(Objects.requireNonNull(notStarted.get(language)));
     }
 
     private EnrolmentId enrol(DemoPatient patient, int number, PublishedVersion version) {
@@ -139,7 +151,7 @@ class DemoClinic implements ApplicationRunner {
                 patient.familyName(),
                 BIRTH_DATE,
                 version.id(),
-                Locale.ENGLISH,
+                patient.language(),
                 treatment));
     }
 
@@ -175,5 +187,11 @@ class DemoClinic implements ApplicationRunner {
                 approverPassword,
                 address.of(link.path()),
                 link.shortCode());
+    }
+
+    private void tellInSpanish(IssuedLink link) {
+        System.out.printf(
+                "  In Spanish  %s%n              short code %s, birth date January 2, 1980%n",
+                address.of(link.path()), link.shortCode());
     }
 }

@@ -2,6 +2,7 @@ package app.foreword.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ record DemoPatient(
         Ending ending) {
 
     static final int ALL = 1000;
+
+    /** Who read in Spanish: one who has not started, one who has finished. */
+    private static final List<String> IN_SPANISH = List.of("Carmen", "In\u00e9s");
 
     /** What staff have done. */
     enum Ending {
@@ -52,7 +56,7 @@ record DemoPatient(
             "Rosa",
             "Sami",
             "Tova",
-            "Uma",
+            "Carmen",
             "Viktor",
             "Wanda",
             "Xenia",
@@ -60,7 +64,7 @@ record DemoPatient(
             "\u017dofia",
             "Aiko",
             "Bj\u00f6rn",
-            "Carmen",
+            "Uma",
             "Dmitri",
             "Esi",
             "Fran\u00e7ois",
@@ -81,6 +85,10 @@ record DemoPatient(
             "Do I have to stop my other pills?",
             "How will we know if it works for me?",
             "Can my sister sit with me?");
+
+    Locale language() {
+        return IN_SPANISH.contains(givenName) ? Locale.of("es") : Locale.ENGLISH;
+    }
 
     /** Forty people in every state; the same ones each time. */
     static List<DemoPatient> all(RandomGenerator random) {

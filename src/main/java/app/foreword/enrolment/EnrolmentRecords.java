@@ -3,7 +3,9 @@ package app.foreword.enrolment;
 import app.foreword.approval.Approvals;
 import app.foreword.rights.ForTheApplication;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +32,12 @@ public class EnrolmentRecords {
 
     /** Whether its version is approved now in its language; an approval can be taken back while the patient goes on. */
     public boolean isApproved(Enrolment enrolment) {
-        return approvals.approvedLanguages(enrolment.moduleVersion()).contains(enrolment.language());
+        return approvedLanguages(enrolment).contains(enrolment.language());
+    }
+
+    /** The languages in which its version is approved now. */
+    public Set<Locale> approvedLanguages(Enrolment enrolment) {
+        return approvals.approvedLanguages(enrolment.moduleVersion());
     }
 
     /** @throws NoSuchElementException where there is none */
@@ -59,6 +66,12 @@ public class EnrolmentRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepCounters(EnrolmentId enrolment, KeptCounters kept) {
         enrolments.keepCounters(enrolment, kept);
+    }
+
+    /** In which the patient reads from now on; the caller keeps who chose it, and when. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void changeLanguage(EnrolmentId enrolment, Locale language) {
+        enrolments.setLanguage(enrolment, language);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

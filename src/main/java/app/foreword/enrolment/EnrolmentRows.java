@@ -115,6 +115,12 @@ class EnrolmentRows {
                 .update();
     }
 
+    void setLanguage(EnrolmentId id, Locale language) {
+        jdbc.sql("update enrolment set language = ? where id = ?")
+                .params(language.toLanguageTag(), id.value())
+                .update();
+    }
+
     void setSignedOff(EnrolmentId id, boolean signedOff) {
         jdbc.sql("update enrolment set signed_off = ? where id = ?")
                 .params(signedOff, id.value())

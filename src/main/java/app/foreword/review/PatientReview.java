@@ -3,6 +3,7 @@ package app.foreword.review;
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.Patient;
+import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.Results;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers by ordinal, each in the language in which it was given
  * @param notes newest first
  * @param signOffs newest first
+ * @param languageChoices oldest first
  */
 public record PatientReview(
         Patient patient,
@@ -25,7 +27,8 @@ public record PatientReview(
         List<SectionReading> readings,
         List<StaffNote> notes,
         List<SignOff> signOffs,
-        @Nullable Waiver waiver) {
+        @Nullable Waiver waiver,
+        List<LanguageChoice> languageChoices) {
 
     public WorklistStatus status() {
         return WorklistStatus.of(enrolment.state(), enrolment.kept().needsTalk(), enrolment.signedOff());

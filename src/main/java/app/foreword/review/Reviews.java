@@ -5,6 +5,7 @@ import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
+import app.foreword.learning.LanguageChoiceRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.learning.Results;
@@ -33,6 +34,7 @@ public class Reviews {
     private final LearningRecords learning;
     private final ProgressKeeper progress;
     private final ReviewRecords records;
+    private final LanguageChoiceRecords languages;
     private final Modules modules;
     private final CurrentStaff currentStaff;
     private final Clock clock;
@@ -42,6 +44,7 @@ public class Reviews {
             LearningRecords learning,
             ProgressKeeper progress,
             ReviewRecords records,
+            LanguageChoiceRecords languages,
             Modules modules,
             CurrentStaff currentStaff,
             Clock clock) {
@@ -49,6 +52,7 @@ public class Reviews {
         this.learning = learning;
         this.progress = progress;
         this.records = records;
+        this.languages = languages;
         this.modules = modules;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -71,7 +75,8 @@ public class Reviews {
                 records.readings(enrolment),
                 records.notes(enrolment),
                 records.signOffs(enrolment),
-                records.waiver(enrolment).orElse(null));
+                records.waiver(enrolment).orElse(null),
+                languages.of(enrolment));
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.foreword.shell;
 
+import app.foreword.access.DoorLanguage;
 import app.foreword.access.PatientSession;
 import app.foreword.enrolment.Links;
 import com.vaadin.flow.component.UI;
@@ -28,22 +29,33 @@ class PageLanguage {
         if (StaffLanguage.speaksOn(path)) {
             return staff.get();
         }
-        return ofLink(path)
+        return atTheDoor(path)
                 .or(patient::language)
                 .map(InterfaceLanguage::nearest)
+                .or(BrowserLanguage::wanted)
                 .orElse(InterfaceLanguage.ENGLISH);
     }
 
     /** Before a view is made, so that its first words are the right ones; says so to the browser. */
     void speak(UI ui, String path) {
-        var language = of(path);
+        show(ui, of(path));
+        var connection = ui.getReconnectDialogConfiguration();
+        connection.setDialogText(ui.getTranslation("shell.connection.lost"));
+        connection.setDialogTextGaveUp(ui.getTranslation("shell.connection.gaveUp"));
+    }
+
+    static void show(UI ui, InterfaceLanguage language) {
         if (!ui.getLocale().equals(language.locale())) {
             ui.setLocale(language.locale());
             ui.getPage().executeJs("document.documentElement.lang = $0", language.tag());
         }
-        var connection = ui.getReconnectDialogConfiguration();
-        connection.setDialogText(ui.getTranslation("shell.connection.lost"));
-        connection.setDialogTextGaveUp(ui.getTranslation("shell.connection.gaveUp"));
+    }
+
+    /** What a visitor chose a moment ago counts for more than what their link says. */
+    private Optional<Locale> atTheDoor(String path) {
+        return PatientLanguage.isLesson(path) && patient.isOpen()
+                ? Optional.empty()
+                : DoorLanguage.chosen().or(() -> ofLink(path));
     }
 
     private Optional<Locale> ofLink(String path) {

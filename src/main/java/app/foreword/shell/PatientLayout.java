@@ -27,13 +27,21 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     private final ReadingPanel reading = new ReadingPanel();
     private final Anchor pause = new Anchor("lesson/pause");
     private final Footer footer = new Footer();
+    private final Div door;
     private final Clinic clinic;
 
-    PatientLayout(Clinic clinic) {
+    /**
+     * @param languages at the doors and on the welcome, where somebody who cannot read the page must find it
+     * @param languagesToo among the ways to read, on every page
+     */
+    PatientLayout(Clinic clinic, PatientLanguageMenu languages, PatientLanguageMenu languagesToo) {
         this.clinic = clinic;
         addClassName("patient");
         footer.addClassName("patient-footer");
-        add(header(), reading, readAloud, main, footer);
+        reading.addRow(languagesToo);
+        door = new Div(languages);
+        door.addClassName("door-languages");
+        add(header(), door, reading, readAloud, main, footer);
     }
 
     @Override
@@ -52,6 +60,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     public void afterNavigation(AfterNavigationEvent event) {
         String path = event.getLocation().getPath();
         boolean inLesson = path.startsWith("lesson");
+        door.setVisible(!inLesson || path.equals("lesson"));
         name.setVisible(inLesson);
         nameOnly.setVisible(!inLesson);
         pause.setVisible(inLesson && !path.equals("lesson/pause"));

@@ -90,6 +90,8 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         // in the browser: it asks the server for nothing
         print.getElement().executeJs("this.addEventListener('click', () => window.print())");
         add(
+                new Paragraph(getTranslation(
+                        "terms.handOut.language", enrolment.language().getDisplayLanguage(getLocale()))),
                 new LinkToCopy(
                         address.of(link.path()),
                         getTranslation("enrolment.link.label"),

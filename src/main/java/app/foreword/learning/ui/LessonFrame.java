@@ -1,10 +1,13 @@
 package app.foreword.learning.ui;
 
+import app.foreword.learning.LearnerState;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,9 @@ abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynami
 
     /** Shows the page, or forwards to where the learner really is. */
     final void show(LessonPage wanted, Visit visit, BeforeEnterEvent event) {
-        wanted.enter(visit.lesson().state())
+        LearnerState state = visit.lesson().state();
+        follow(event.getUI(), state.module().language());
+        wanted.enter(state)
                 .ifPresentOrElse(elsewhere -> event.forwardTo(visit.addressOf(elsewhere)), () -> replaceBy(wanted));
     }
 
@@ -35,6 +40,9 @@ abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynami
     public final String getPageTitle() {
         return page == null ? "" : page.title();
     }
+
+    /** Before a page is made whose module is in this language; the lesson may have been set to it on another device. */
+    void follow(UI ui, Locale language) {}
 
     final void clear() {
         removeAll();

@@ -4,10 +4,13 @@ import app.foreword.access.CurrentPatient;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.rights.Roles;
+import app.foreword.shell.PatientLanguage;
 import app.foreword.shell.PatientLayout;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 
 /** A patient's lesson. */
 @Route(value = LearningNavigation.WELCOME + "/:" + LessonFrame.PLACE + "*", layout = PatientLayout.class)
@@ -17,16 +20,24 @@ class LessonView extends LessonFrame {
     private final transient Learning learning;
     private final transient OwnQuestions questions;
     private final transient CurrentPatient patient;
+    private final transient PatientLanguage language;
 
-    LessonView(Learning learning, OwnQuestions questions, CurrentPatient patient) {
+    LessonView(Learning learning, OwnQuestions questions, CurrentPatient patient, PatientLanguage language) {
         this.learning = learning;
         this.questions = questions;
         this.patient = patient;
+        this.language = language;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        language.bringFromTheDoor();
         var lesson = new PatientLesson(patient.enrolment(), learning, questions);
         show(new Visit(lesson, LearningNavigation.WELCOME), event);
+    }
+
+    @Override
+    void follow(UI ui, Locale language) {
+        this.language.follow(ui, language);
     }
 }

@@ -7,10 +7,13 @@ import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.rights.Roles;
 import app.foreword.shell.BrowserMemory;
+import app.foreword.shell.PatientLanguage;
 import app.foreword.shell.PatientLayout;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
 
 /** Where a patient stops. */
 @Route(value = LearningNavigation.PAUSE, layout = PatientLayout.class)
@@ -20,20 +23,33 @@ class PauseView extends LessonFrame {
     private final transient Learning learning;
     private final transient OwnQuestions questions;
     private final transient CurrentPatient patient;
+    private final transient PatientLanguage language;
     private final transient PatientSession session;
 
-    PauseView(Learning learning, OwnQuestions questions, CurrentPatient patient, PatientSession session) {
+    PauseView(
+            Learning learning,
+            OwnQuestions questions,
+            CurrentPatient patient,
+            PatientLanguage language,
+            PatientSession session) {
         this.learning = learning;
         this.questions = questions;
         this.patient = patient;
+        this.language = language;
         this.session = session;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        language.bringFromTheDoor();
         var lesson = new PatientLesson(patient.enrolment(), learning, questions);
         var visit = new Visit(lesson, LearningNavigation.WELCOME);
         show(new PausePage(visit, this::leave), visit, event);
+    }
+
+    @Override
+    void follow(UI ui, Locale language) {
+        this.language.follow(ui, language);
     }
 
     /** Leaves nothing of this patient behind on a shared device. */

@@ -1,5 +1,6 @@
 package app.foreword.review.ui;
 
+import app.foreword.learning.LanguageChoice;
 import app.foreword.review.PatientReview;
 import app.foreword.review.SignOff;
 import com.vaadin.flow.component.html.H2;
@@ -38,6 +39,7 @@ class HistoryList extends Section {
         add(events, review.enrolment().startedAt(), "review.history.started");
         add(events, review.enrolment().finishedAt(), "review.history.finished");
         review.signOffs().forEach(event -> events.add(new Event(event.at(), words(event))));
+        review.languageChoices().forEach(choice -> events.add(new Event(choice.at(), words(choice))));
         var waiver = review.waiver();
         if (waiver != null) {
             events.add(new Event(waiver.at(), getTranslation("review.history.waived", waiver.by(), waiver.reason())));
@@ -56,6 +58,13 @@ class HistoryList extends Section {
             case SIGNED -> getTranslation("review.history.signed", event.by());
             case REOPENED -> getTranslation("review.history.reopened", event.by(), event.reason());
         };
+    }
+
+    private String words(LanguageChoice choice) {
+        return getTranslation(
+                "terms.history.language",
+                choice.before().getDisplayLanguage(getLocale()),
+                choice.language().getDisplayLanguage(getLocale()));
     }
 
     private ListItem item(Event event) {
