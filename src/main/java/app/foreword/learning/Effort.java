@@ -1,45 +1,56 @@
 package app.foreword.learning;
 
+import app.foreword.content.Concept;
+import app.foreword.content.Form;
 import app.foreword.content.LearningModule;
+import app.foreword.content.Question;
 import app.foreword.content.Section;
 
-/** How long the rest takes, told in whole minutes and rounded up, so that nobody is surprised by more. */
+/**
+ * How long the rest takes this patient: the words left at their own pace. Told in whole minutes and rounded up, so that
+ * nobody is surprised by more.
+ */
 public final class Effort {
-
-    /** A slow reader on a phone: plain-language guides count 130 to 200 words a minute for such readers. */
-    private static final int WORDS_PER_MINUTE = 130;
-
-    private static final int SECONDS_PER_QUESTION = 25;
 
     private Effort() {}
 
     /** Minutes for one section's reading and questions, at least 1. */
-    public static int minutes(Section section) {
-        return roundUp(readingSeconds(section) + section.concepts().size() * SECONDS_PER_QUESTION);
-    }
-
-    /** Minutes for all that is still to do, 0 when nothing is. */
-    public static int minutesLeft(LearningModule module, LearningLog log) {
-        Results results = Results.of(module, log.answers());
-        int seconds = 0;
-        for (Section section : module.sections()) {
-            long open = section.concepts().stream()
-                    .filter(concept -> !results.outcomes().containsKey(concept.id()))
-                    .count();
-            seconds += (int) open * SECONDS_PER_QUESTION;
-            seconds += open > 0 && !log.read().contains(section.id()) ? readingSeconds(section) : 0;
+    public static int minutes(LearningModule module, LearningLog log, Section section) {
+        Pace pace = Pace.of(module, log);
+        double minutes = Pace.words(section) / pace.reading();
+        for (Concept concept : section.concepts()) {
+            minutes += answering(module, concept, Form.A, pace);
         }
-        return seconds == 0 ? 0 : roundUp(seconds);
+        return roundUp(minutes);
     }
 
-    private static int readingSeconds(Section section) {
-        int words = section.passages().stream()
-                .mapToInt(passage -> passage.text().split("\\s+").length)
-                .sum();
-        return words * 60 / WORDS_PER_MINUTE;
+    /** Minutes for all that is still to do, 0 only when nothing is. */
+    public static int minutesLeft(LearningModule module, LearningLog log) {
+        Pace pace = Pace.of(module, log);
+        Results results = Results.of(module, log.answers());
+        double minutes = 0;
+        boolean anythingLeft = false;
+        for (Section section : module.sections()) {
+            var open = section.concepts().stream()
+                    .filter(concept -> !results.outcomes().containsKey(concept.id()))
+                    .toList();
+            boolean unread = !open.isEmpty() && !log.read().contains(section.id());
+            minutes += unread ? Pace.words(section) / pace.reading() : 0;
+            for (Concept concept : open) {
+                Form next = results.missedFirst().contains(concept.id()) ? Form.B : Form.A;
+                minutes += answering(module, concept, next, pace);
+            }
+            anythingLeft |= !open.isEmpty();
+        }
+        return anythingLeft ? roundUp(minutes) : 0;
     }
 
-    private static int roundUp(int seconds) {
-        return Math.max(1, (seconds + 59) / 60);
+    private static double answering(LearningModule module, Concept concept, Form form, Pace pace) {
+        Question question = module.question(concept.id(), form).orElseThrow();
+        return Pace.words(question) / pace.answering();
+    }
+
+    private static int roundUp(double minutes) {
+        return Math.max(1, (int) Math.ceil(minutes));
     }
 }

@@ -2,6 +2,7 @@ package app.foreword.learning;
 
 import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ordinal the turn that the screen showed, from 1
  * @param chosen null for "I'm not sure yet"
+ * @param shownIn the language of the screen; null for that of the enrolment, which may have changed on another device
  */
 public record GivenAnswer(
-        int ordinal, QuestionId question, @Nullable OptionId chosen) {}
+        int ordinal,
+        QuestionId question,
+        @Nullable OptionId chosen,
+        @Nullable Locale shownIn) {
+
+    public GivenAnswer(int ordinal, QuestionId question, @Nullable OptionId chosen) {
+        this(ordinal, question, chosen, null);
+    }
+
+    Locale shownInOr(Locale language) {
+        return shownIn == null ? language : shownIn;
+    }
+}

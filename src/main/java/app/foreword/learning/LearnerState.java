@@ -71,7 +71,7 @@ public record LearnerState(
                 question.id(),
                 question.concept(),
                 question.form(),
-                module.language(),
+                given.shownInOr(module.language()),
                 optionOrder(question, given.ordinal()),
                 given.chosen(),
                 right,

@@ -15,9 +15,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,15 +43,25 @@ public class LearningRecords {
                 .param(enrolment.value())
                 .query(LearningRecords::answer)
                 .list();
-        return new LearningLog(
-                answers, sections(enrolment, ReadingEvent.OPENED), sections(enrolment, ReadingEvent.FINISHED));
+        var readings = readings(enrolment);
+        return LearningLog.of(
+                answers,
+                readings.getOrDefault(ReadingEvent.OPENED, Map.of()),
+                readings.getOrDefault(ReadingEvent.FINISHED, Map.of()));
     }
 
-    private Set<SectionId> sections(EnrolmentId enrolment, ReadingEvent event) {
-        return jdbc.sql("select section_id from reading where enrolment_id = ? and event = ?")
-                .params(enrolment.value(), event.name())
-                .query((row, number) -> new SectionId(row.getString(1)))
-                .set();
+    private Map<ReadingEvent, Map<SectionId, Instant>> readings(EnrolmentId enrolment) {
+        var readings = new EnumMap<ReadingEvent, Map<SectionId, Instant>>(ReadingEvent.class);
+        jdbc.sql("select section_id, event, happened_at from reading where enrolment_id = ?")
+                .param(enrolment.value())
+                .query(row -> {
+                    readings.computeIfAbsent(ReadingEvent.valueOf(row.getString("event")), any -> new HashMap<>())
+                            .put(
+                                    new SectionId(row.getString("section_id")),
+                                    row.getObject("happened_at", OffsetDateTime.class)
+                                            .toInstant());
+                });
+        return readings;
     }
 
     /** The questions that the patient has not taken back, oldest first. */

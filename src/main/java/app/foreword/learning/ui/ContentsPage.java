@@ -3,7 +3,6 @@ package app.foreword.learning.ui;
 import app.foreword.content.Section;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
-import app.foreword.learning.Results;
 import app.foreword.learning.Step;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -20,16 +19,11 @@ class ContentsPage extends LessonPage {
 
     @Override
     Optional<Place> enter(LearnerState state) {
-        int left = Effort.minutesLeft(state.module(), state.log());
-        Results results = state.results();
-        String minutes =
-                left == 0 ? getTranslation("learning.contents.none") : getTranslation("learning.contents.left", left);
         add(
                 progress(state),
-                paragraph(minutes, "kicker"),
+                minutesLeft(state),
                 heading(getTranslation("learning.contents.title")),
                 parts(state),
-                paragraph(getTranslation("learning.ideas", results.outcomes().size(), results.concepts()), "note"),
                 goOn(state));
         return Optional.empty();
     }
@@ -53,7 +47,8 @@ class ContentsPage extends LessonPage {
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
         var note = new Span(getTranslation("learning.contents." + state) + " \u00b7 "
-                + getTranslation("learning.contents.minutes", Effort.minutes(section)));
+                + getTranslation(
+                        "learning.contents.minutes", Effort.minutes(learner.module(), learner.log(), section)));
         note.addClassName("note");
         var item = new ListItem(mark, ModuleWords.of(learner.module(), title(section, here || done)), note);
         item.addClassNames("part", state);

@@ -69,7 +69,7 @@ class Feedback extends Div {
     }
 
     private static Paragraph told(LearnerState state, String text, String className) {
-        return ModuleWords.of(state.module(), words(text, className));
+        return TermWords.in(state.module(), words(text, className));
     }
 
     private static Paragraph words(String text, String className) {

@@ -34,6 +34,8 @@ class OptionGroup extends FieldSet {
         var legend = new Element("legend");
         legend.appendChild(stem.getElement());
         getElement().appendChild(legend);
+        add(TermWords.place(module));
+        TermWords.load(module, this);
         order.forEach(id -> add(row(module, question.option(id).orElseThrow())));
     }
 

@@ -9,6 +9,7 @@ import app.foreword.learning.AnswerReceipt;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,24 +45,31 @@ class QuestionPage extends LessonPage {
                 state.module(),
                 question,
                 state.optionOrder(question, turn),
-                ModuleWords.of(state.module(), heading(question.stem())),
-                choice -> answer(question, choice),
+                TermWords.inStem(state.module(), question, heading(question.stem())),
+                choice -> answer(state, question, choice),
                 this::goOn);
-        add(progress(state), paragraph(kicker(state, question), "kicker"), card);
+        add(progress(state, part(state, question)), paragraph(kicker(state, question), "kicker"), card);
         return card;
     }
 
-    private void answer(Question question, @Nullable OptionId choice) {
-        switch (lesson().answer(new GivenAnswer(turn, question.id(), choice))) {
-            case AnswerReceipt.Stored stored -> showStored(stored.answer());
+    private void answer(LearnerState shown, Question question, @Nullable OptionId choice) {
+        var language = shown.module().language();
+        switch (lesson().answer(new GivenAnswer(turn, question.id(), choice, language))) {
+            case AnswerReceipt.Stored stored -> showStored(stored.answer(), language);
             case AnswerReceipt.NotInTurn refused -> visit().go(Place.of(refused.next()));
         }
     }
 
     /** In place: the page must not jump, and a screen reader hears only what is new. */
-    private void showStored(Answer answer) {
+    private void showStored(Answer answer, Locale language) {
         LearnerState state = lesson().state();
-        replace(getComponentAt(0), progress(state));
+        if (!state.module().language().equals(language)) {
+            // chosen on another page or device since this one was shown
+            visit().go(new Place.Turn(turn));
+            return;
+        }
+        Question answered = state.module().question(answer.question());
+        replace(getComponentAt(0), progress(state, part(state, answered)));
         var card = (QuestionCard) getComponentAt(2);
         card.showAnswered(state, answer, saved());
         card.moveOn();
@@ -77,8 +85,12 @@ class QuestionPage extends LessonPage {
         }
     }
 
+    private static Section part(LearnerState state, Question question) {
+        return state.module().sectionOf(question.concept());
+    }
+
     private String kicker(LearnerState state, Question question) {
-        Section section = state.module().sectionOf(question.concept());
+        Section section = part(state, question);
         int part = state.module().sections().indexOf(section) + 1;
         return switch (question.form()) {
             case A -> {

@@ -4,7 +4,6 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Passage;
 import app.foreword.content.Section;
 import app.foreword.content.SectionId;
-import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
 import app.foreword.shell.CrisisLine;
@@ -35,11 +34,10 @@ class ReadingPage extends LessonPage {
             return Optional.of(new Place.Contents());
         }
         lesson().openReading(section.id());
-        int number = state.module().sections().indexOf(section) + 1;
-        int all = state.module().sections().size();
+        TermWords.load(state.module(), this);
         add(
-                progress(state),
-                paragraph(getTranslation("learning.read.kicker", number, all, Effort.minutes(section)), "kicker"),
+                progress(state, section),
+                minutesLeft(state),
                 ModuleWords.of(state.module(), heading(section.title())),
                 ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
         for (Passage passage : section.passages()) {

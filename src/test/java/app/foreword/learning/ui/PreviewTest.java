@@ -51,7 +51,7 @@ class PreviewTest extends LessonScreens {
         assertThat(heading()).isEqualTo("Test module");
         sees("This is not a test.", "A clinician at your clinic has read this lesson", "Checked for tests.");
         press("Start");
-        sees("The parts of this lesson", "0 of 3 ideas done");
+        sees("The parts of this lesson", "0 of 3 ideas");
         press("Start with part 1");
         sees("You will know s1.", "What it shows", "First line of s1");
         press("I want to ask");
@@ -63,7 +63,7 @@ class PreviewTest extends LessonScreens {
         answer("s1c2.A", "a");
         sees("Yes, that is right");
         press("Next");
-        sees("one idea again");
+        sees("One idea again");
         answer("s1c1.B", "c");
         sees("Your care team will talk about this idea with you.");
         press("Next");
