@@ -17,4 +17,9 @@ public class CurrentPatient {
         }
         throw new AccessDeniedException("No patient is signed in");
     }
+
+    /** Whether they sit at a tablet of the clinic: it goes on to other people, so nothing may be left on it. */
+    public boolean onTablet() {
+        return TabletMark.isSet();
+    }
 }

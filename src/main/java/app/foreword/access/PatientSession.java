@@ -34,6 +34,9 @@ public class PatientSession {
     public static final String LANGUAGE = "fw-language";
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
+    /** What a browser keeps of its last patient. */
+    static final List<String> REMEMBERED_BY = List.of(COOKIE, LANGUAGE);
+
     private final PatientSignIn signIn;
     private final PatientLinks links;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();

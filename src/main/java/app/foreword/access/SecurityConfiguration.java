@@ -4,6 +4,7 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import app.foreword.rights.Roles;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 
 /** Who gets where. The services and views carry their own guards too: a hole here opens nothing. */
 @Configuration(proxyBeanMethods = false)
@@ -26,7 +28,8 @@ class SecurityConfiguration {
     private static final int ARGON2_PASSES = 2;
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, StaffSessions staffSessions, PatientLinks patientLinks) {
+    SecurityFilterChain filters(
+            HttpSecurity http, StaffSessions staffSessions, PatientLinks patientLinks, TabletLock tablets, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // or every failure would look like a missing sign-in
                         .permitAll()
@@ -38,9 +41,12 @@ class SecurityConfiguration {
                                 "/fonts/**",
                                 "/favicon.ico",
                                 "/favicon.svg",
-                                SignInPages.STAFF)
+                                SignInPages.STAFF,
+                                TabletAddresses.END,
+                                TabletAddresses.HERE,
+                                TabletAddresses.TAKE_BACK)
                         .permitAll()
-                        .requestMatchers("/staff/**")
+                        .requestMatchers("/staff/**", TabletAddresses.START)
                         .hasRole(Roles.REVIEWER)
                         .requestMatchers("/lesson/**")
                         .hasRole(Roles.PATIENT))
@@ -49,6 +55,10 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInPages.STAFF).failureHandler(new TypedUsername()))
                 .headers(SecurityHeaders::set)
                 .addFilterAfter(new EndedSessions(staffSessions, patientLinks), SecurityContextHolderFilter.class)
+                .addFilterAfter(new TabletFilter(tablets, clock), HeaderWriterFilter.class)
+                // they must work from a page left open, like the log-in; the cookies stay away from other sites' posts
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        TabletAddresses.START, TabletAddresses.END, TabletAddresses.HERE, TabletAddresses.TAKE_BACK))
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView(SignInPages.STAFF, SignInPages.STAFF)

@@ -57,15 +57,19 @@ class StaffLogIn implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(type);
     }
 
+    /** For whoever has shown in another way who they are. */
+    StaffPrincipal principal(StaffAccount account, @Nullable String passwordHash) {
+        return new StaffPrincipal(
+                account,
+                roles.getReachableGrantedAuthorities(account.rights().authorities()),
+                clock.instant(),
+                passwordHash);
+    }
+
     /** A disabled account is not found: the framework then takes as long as for a wrong password. */
     private UserDetails load(String username) {
         return rows.findEnabled(AccountCheck.username(username))
-                .map(found -> new StaffPrincipal(
-                        found.account(),
-                        roles.getReachableGrantedAuthorities(
-                                found.account().rights().authorities()),
-                        clock.instant(),
-                        found.passwordHash()))
+                .map(found -> principal(found.account(), found.passwordHash()))
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(username));
     }
 

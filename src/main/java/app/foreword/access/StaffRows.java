@@ -42,6 +42,13 @@ class StaffRows {
                 .optional();
     }
 
+    Optional<StaffAccount> findEnabled(StaffId id) {
+        return jdbc.sql("select * from staff where id = ? and disabled_at is null")
+                .param(id.value())
+                .query(StaffRows::read)
+                .optional();
+    }
+
     /** Until the transaction ends nobody else can change who is an enabled admin. */
     List<StaffId> lockEnabledAdmins() {
         return jdbc
