@@ -1,5 +1,6 @@
 package app.foreword.shell;
 
+import app.foreword.access.TabletMark;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,7 +42,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         reading.addRow(languagesToo);
         door = new Div(languages);
         door.addClassName("door-languages");
-        add(header(), door, reading, readAloud, main, footer);
+        add(new TabletFrame(), header(), door, reading, readAloud, main, footer);
     }
 
     @Override
@@ -72,7 +73,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         name.setText(getTranslation("shell.patient.name"));
         name.setAriaLabel(getTranslation("shell.patient.contents"));
         nameOnly.setText(getTranslation("shell.patient.name"));
-        pause.setText(getTranslation("shell.patient.pause"));
+        pause.setText(getTranslation(TabletMark.isSet() ? "tablet.giveBack" : "shell.patient.pause"));
         footer.removeAll();
         footer.add(clinicLine(), new CrisisLine());
     }
@@ -87,7 +88,9 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
 
     private Span clinicLine() {
         var line = new Span((clinic.name().isEmpty() ? getTranslation("shell.clinic") : clinic.name()) + " ");
-        if (!clinic.phone().isEmpty()) {
+        if (!clinic.phone().isEmpty() && TabletMark.isSet()) {
+            line.add(new Span(clinic.phone()));
+        } else if (!clinic.phone().isEmpty()) {
             line.add(new Anchor("tel:" + clinic.phone().replaceAll("[^0-9+]", ""), clinic.phone()));
         }
         return line;

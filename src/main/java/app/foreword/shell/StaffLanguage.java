@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The language that staff have chosen in this browser; it outlasts the sign-in, whose own page speaks it too. */
 @Component
-class StaffLanguage {
+public class StaffLanguage {
 
     static final String COOKIE = "fw-staff-language";
     private static final Duration KEPT = Duration.ofDays(365);
@@ -17,7 +17,7 @@ class StaffLanguage {
         return path.equals("staff") || path.startsWith("staff/") || path.startsWith(Invitation.PATH + "/");
     }
 
-    InterfaceLanguage get() {
+    public InterfaceLanguage get() {
         return Cookies.get(COOKIE)
                 .map(Locale::forLanguageTag)
                 .map(InterfaceLanguage::nearest)

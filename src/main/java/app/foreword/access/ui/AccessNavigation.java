@@ -1,5 +1,7 @@
 package app.foreword.access.ui;
 
+import app.foreword.enrolment.EnrolmentId;
+
 /** The way to the screens where people sign in and where staff accounts are kept. */
 public final class AccessNavigation {
 
@@ -8,6 +10,8 @@ public final class AccessNavigation {
     static final String LEFT = START + "?left";
 
     static final String STAFF_LOGIN = "staff/login";
+    static final String TABLET_START = "staff/enrolments/:enrolment([0-9]{1,18})/tablet";
+    static final String TABLET_LOCK = "tablet";
     static final String PEOPLE = "staff/people";
 
     private AccessNavigation() {}
@@ -20,5 +24,10 @@ public final class AccessNavigation {
     /** Staff accounts and invitations; for admins. */
     public static String people() {
         return PEOPLE;
+    }
+
+    /** Where staff start a patient's lesson on the tablet they hold. */
+    public static String startOnTablet(EnrolmentId enrolment) {
+        return "staff/enrolments/%d/tablet".formatted(enrolment.value());
     }
 }

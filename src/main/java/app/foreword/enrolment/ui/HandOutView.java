@@ -1,5 +1,6 @@
 package app.foreword.enrolment.ui;
 
+import app.foreword.access.ui.AccessNavigation;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
@@ -12,6 +13,7 @@ import app.foreword.shell.Clinic;
 import app.foreword.shell.StaffLayout;
 import app.foreword.shell.form.LinkToCopy;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
@@ -70,13 +72,17 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         enrolments
                 .liveLink(enrolment.id())
                 .ifPresentOrElse(link -> showEarlier(link, enrolment, patient), () -> issue(enrolment, patient));
+        addTablet(enrolment);
     }
 
     private void showEarlier(LiveLink link, Enrolment enrolment, Patient patient) {
         add(
                 new Paragraph(getTranslation("enrolment.link.earlier", day(link.createdAt()), day(link.expiresAt()))),
                 new Paragraph(getTranslation("enrolment.link.again.text")),
-                button("enrolment.link.again", () -> issue(enrolment, patient)));
+                button("enrolment.link.again", () -> {
+                    issue(enrolment, patient);
+                    addTablet(enrolment);
+                }));
     }
 
     private void issue(Enrolment enrolment, Patient patient) {
@@ -100,6 +106,13 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("enrolment.link.copied")),
                 print,
                 letter(link, enrolment, patient));
+    }
+
+    /** For who is here and has no phone at hand. */
+    private void addTablet(Enrolment enrolment) {
+        var start = new Anchor(AccessNavigation.startOnTablet(enrolment.id()), getTranslation("tablet.panel.start"));
+        start.addClassName("quiet-link");
+        addComponentAtIndex(1, start);
     }
 
     private Letter letter(IssuedLink link, Enrolment enrolment, Patient patient) {

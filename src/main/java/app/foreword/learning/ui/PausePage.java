@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.access.TabletMark;
 import app.foreword.learning.LearnerState;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ class PausePage extends LessonPage {
 
     @Override
     Optional<Place> enter(LearnerState state) {
+        if (TabletMark.isSet()) {
+            addOnTablet(state);
+            return Optional.empty();
+        }
         add(
                 progress(state),
                 heading(getTranslation("learning.pause.title")),
@@ -23,5 +28,16 @@ class PausePage extends LessonPage {
                 button(getTranslation("learning.pause.leave"), leave, "quiet"),
                 paragraph(getTranslation("learning.pause.leave.text"), "note"));
         return Optional.empty();
+    }
+
+    /** Nobody comes back to a tablet of the clinic by a link, and going on is for another day. */
+    private void addOnTablet(LearnerState state) {
+        add(
+                progress(state),
+                heading(getTranslation("learning.pause.title")),
+                paragraph(getTranslation("tablet.pause.text")),
+                button(getTranslation("learning.pause.goOn"), visit()::goOn, "primary"),
+                new HandBack(getTranslation("tablet.pause.leave"), "quiet"),
+                paragraph(getTranslation("tablet.pause.leave.text"), "note"));
     }
 }

@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.access.TabletMark;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.learning.LearnerState;
@@ -7,6 +8,7 @@ import app.foreword.learning.Results;
 import app.foreword.learning.Step;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,12 +44,23 @@ class SummaryPage extends LessonPage {
                 list(state.module(), state.module().closing().questionsToAsk(), "checklist"),
                 new H2(getTranslation("learning.summary.notCovered")),
                 list(state.module(), state.module().closing().notCovered(), "plain"),
-                button(
-                        getTranslation("learning.summary.print"),
-                        () -> UI.getCurrent().getPage().executeJs("window.print()"),
-                        "primary"),
+                TabletMark.isSet() ? handBack() : print(),
                 readAgain());
         return Optional.empty();
+    }
+
+    private Component print() {
+        return button(
+                getTranslation("learning.summary.print"),
+                () -> UI.getCurrent().getPage().executeJs("window.print()"),
+                "primary");
+    }
+
+    /** A copy on the clinic's tablet would be left to whoever comes next. */
+    private Component handBack() {
+        return new Div(
+                paragraph(getTranslation("tablet.summary.text"), "note"),
+                new HandBack(getTranslation("tablet.summary.leave"), "primary"));
     }
 
     private Component score(Results results) {

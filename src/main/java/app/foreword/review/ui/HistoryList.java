@@ -1,5 +1,6 @@
 package app.foreword.review.ui;
 
+import app.foreword.access.HandOver;
 import app.foreword.learning.LanguageChoice;
 import app.foreword.review.PatientReview;
 import app.foreword.review.SignOff;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an enrolment, newest first. */
@@ -26,9 +28,10 @@ class HistoryList extends Section {
         add(new H2(getTranslation("review.history")), list);
     }
 
-    void show(PatientReview review) {
+    void show(PatientReview review, List<HandOver> tablets) {
         list.removeAll();
         var events = events(review);
+        tablets.forEach(tablet -> addTablet(events, tablet));
         events.sort(Comparator.comparing(Event::at).reversed());
         events.forEach(event -> list.add(item(event)));
         setVisible(!events.isEmpty());
@@ -45,6 +48,16 @@ class HistoryList extends Section {
             events.add(new Event(waiver.at(), getTranslation("review.history.waived", waiver.by(), waiver.reason())));
         }
         return events;
+    }
+
+    private void addTablet(List<Event> events, HandOver tablet) {
+        events.add(new Event(tablet.startedAt(), getTranslation("tablet.history.started", tablet.by())));
+        var ended = tablet.endedAt();
+        var how = tablet.how();
+        if (ended != null && how != null) {
+            String by = Objects.requireNonNullElse(tablet.endedBy(), "");
+            events.add(new Event(ended, getTranslation("tablet.history." + how, by)));
+        }
     }
 
     private void add(List<Event> events, @Nullable Instant at, String key) {

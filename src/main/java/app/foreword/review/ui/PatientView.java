@@ -1,5 +1,6 @@
 package app.foreword.review.ui;
 
+import app.foreword.access.HandOvers;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
@@ -34,6 +35,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
 
     private final transient Reviews reviews;
     private final transient Enrolments enrolments;
+    private final transient HandOvers handOvers;
     private final H1 name = new H1();
     private final PatientFacts facts;
     private final TalkCards talkCards;
@@ -42,13 +44,16 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final SignOffPanel signOff;
     private final NotesPanel notes;
     private final HistoryList history;
+    private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    PatientView(Reviews reviews, Enrolments enrolments, When when) {
+    PatientView(Reviews reviews, Enrolments enrolments, HandOvers handOvers, When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
+        this.handOvers = handOvers;
+        tablet = new TabletPanel(when, this::endOnTablet);
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
         answers = new AnswerList(when);
@@ -56,7 +61,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
         var side = new Aside(
-                signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, correct, link);
+                signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, tablet, correct, link);
         side.addClassName("side");
         var columns = new Div(new Div(talkCards, answers), side);
         columns.addClassName("columns");
@@ -126,6 +131,11 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         return refused;
     }
 
+    private void endOnTablet() {
+        handOvers.end(enrolment);
+        show(reviews.get(enrolment));
+    }
+
     private void show(PatientReview review) {
         var results = review.results();
         name.setText(getTranslation(
@@ -138,7 +148,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
         signOff.show(review);
         notes.show(review);
-        history.show(review);
+        var tablets = handOvers.of(enrolment);
+        history.show(review, tablets);
+        tablet.show(review.enrolment(), tablets);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
     }

@@ -1,0 +1,38 @@
+package app.foreword.access.ui;
+
+import app.foreword.access.TabletLock;
+import app.foreword.shell.InterfaceLanguage;
+import app.foreword.shell.form.Entry;
+import app.foreword.shell.form.NativeForm;
+import app.foreword.shell.form.SubmitButton;
+import com.vaadin.flow.component.html.Input;
+
+/** Staff type their PIN; the browser posts it, so that a page that stood there all night still takes it. */
+class TabletPinForm extends NativeForm {
+
+    private final InterfaceLanguage language;
+    private final int triesLeft;
+    private final Entry<Input> pin;
+
+    TabletPinForm(InterfaceLanguage language, int tries) {
+        this.language = language;
+        this.triesLeft = TabletLock.MOST_TRIES - tries;
+        this.pin = PinEntry.of("pin", words("pin"), words("pin.hint"));
+        postTo("tablet/take-back");
+        add(pin, new SubmitButton(words("submit")));
+    }
+
+    void showWrong() {
+        pin.showError(words("wrong", triesLeft));
+        pin.focus();
+    }
+
+    void showMissing() {
+        pin.showError(words("missing"));
+        pin.focus();
+    }
+
+    private String words(String key, Object... parameters) {
+        return getTranslation("tablet.lock." + key, language.locale(), parameters);
+    }
+}

@@ -1,0 +1,138 @@
+package app.foreword.access.ui;
+
+import app.foreword.access.HandOver;
+import app.foreword.access.HandOvers;
+import app.foreword.access.StaffPins;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.EnrolmentState;
+import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.Patient;
+import app.foreword.rights.Roles;
+import app.foreword.shell.StaffLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.NoSuchElementException;
+
+/** The last look before a tablet changes hands: is it the right person, and has the staff member a PIN? */
+@Route(value = AccessNavigation.TABLET_START, layout = StaffLayout.class)
+@RolesAllowed(Roles.REVIEWER)
+@StyleSheet("styles/access.css")
+class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Enrolments enrolments;
+    private final transient HandOvers handOvers;
+    private final transient StaffPins pins;
+    private final transient Clock clock;
+
+    TabletStartView(Enrolments enrolments, HandOvers handOvers, StaffPins pins, Clock clock) {
+        this.enrolments = enrolments;
+        this.handOvers = handOvers;
+        this.pins = pins;
+        this.clock = clock;
+        addClassNames("hand-out", "tablet-start");
+        // the browser may keep this page as it is, for the back button of the patient
+        addAttachListener(attach -> getElement().executeJs("""
+                        addEventListener('pageshow', (event) => {
+                          if (event.persisted) { document.body.replaceChildren(); location.reload(); }
+                        })"""));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var id = event.getRouteParameters()
+                .getLong("enrolment")
+                .map(EnrolmentId::new)
+                .orElseThrow(NotFoundException::new);
+        try {
+            show(id, "");
+        } catch (NoSuchElementException none) {
+            throw new NotFoundException(none.getMessage());
+        }
+    }
+
+    private void show(EnrolmentId id, String done) {
+        var enrolment = enrolments.get(id);
+        removeAll();
+        addWho(enrolment, enrolments.patient(enrolment.patient()));
+        if (enrolment.state() == EnrolmentState.WAIVED) {
+            add(new Paragraph(getTranslation("tablet.start.waived")));
+            return;
+        }
+        handOvers.of(id).stream().filter(HandOver::isOut).findFirst().ifPresent(this::addOut);
+        var message = new Paragraph(done);
+        message.getElement().setAttribute("role", "status");
+        add(new Paragraph(getTranslation("tablet.start.what")), hint("tablet.start.kiosk"), message);
+        if (pins.isChosen()) {
+            addStart(id);
+        } else {
+            add(new H2(getTranslation("tablet.pin.title")), hint("tablet.pin.text"), pinForm(id));
+        }
+    }
+
+    private void addWho(Enrolment enrolment, Patient patient) {
+        var name = new Paragraph(patient.givenName() + " " + patient.familyName());
+        name.addClassName("who");
+        var born = DateTimeFormatter.ofPattern(getTranslation("tablet.start.born.date"), getLocale());
+        var back = new Anchor("staff/enrolments/" + enrolment.id().value(), getTranslation("tablet.start.back"));
+        back.addClassName("back");
+        add(
+                back,
+                new H1(getTranslation("tablet.start.title")),
+                name,
+                new Paragraph(getTranslation(
+                        "tablet.start.born", born.format(patient.birthDate()), patient.number())),
+                new Paragraph(getTranslation(
+                        "tablet.start.language", enrolment.language().getDisplayLanguage(getLocale()))),
+                new H2(getTranslation("tablet.start.who")));
+    }
+
+    private void addStart(EnrolmentId id) {
+        var change = new NativeDetails(getTranslation("tablet.pin.change"), pinForm(id));
+        change.addClassName("change-pin");
+        add(new TabletStartForm(id), change);
+    }
+
+    private PinForm pinForm(EnrolmentId id) {
+        return new PinForm(pins, () -> show(id, getTranslation("tablet.pin.saved")));
+    }
+
+    private void addOut(HandOver out) {
+        var warning = new Paragraph(getTranslation("tablet.start.out", moment(out.startedAt()), out.by()));
+        warning.addClassName("warning");
+        add(warning);
+    }
+
+    private Paragraph hint(String words) {
+        var hint = new Paragraph(getTranslation(words));
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    private String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(clock.getZone())
+                .format(at);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("tablet.start.title");
+    }
+}
