@@ -227,6 +227,19 @@ class ArchitectureTest {
         }
     }
 
+    @Test
+    void handOversOfTabletsAreNeverDeleted() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(java|sql)"))
+                    .toList()) {
+                assertThat(Files.readString(file).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+                        .as("%s", file)
+                        .doesNotContain("delete from tablet_handover")
+                        .doesNotContain("truncate table tablet_handover");
+            }
+        }
+    }
+
     private static boolean records(JavaClass type) {
         return type.getPackageName().equals("app.foreword.learning")
                 && List.of("Learning", "OwnQuestions", "LearningRecords", "ProgressKeeper")

@@ -88,8 +88,10 @@ final class TabletFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        // a session that ended with the server's has left no other word
-        lock.end(tablet.id(), HandOver.Ending.CUT_OFF, null);
+        if (tablet.ended() == null) {
+            // the session is gone, as after a restart of the server, and has left no other word
+            lock.end(tablet.id(), HandOver.Ending.CUT_OFF, null);
+        }
         String path = TabletAddresses.path(request);
         if (!TabletAddresses.openWhileLocked(path) && !TabletAddresses.isFromPage(request)) {
             redirect(request, response, TabletAddresses.LOCK);

@@ -38,7 +38,12 @@ final class AccessFixture implements AutoCloseable {
                 StaffLogIn.class,
                 PatientSignIn.class,
                 PatientLinks.class,
-                PatientSession.class);
+                PatientSession.class,
+                HandOverRows.class,
+                PinRows.class,
+                StaffPins.class,
+                HandOvers.class,
+                TabletLock.class);
     }
 
     <T> T bean(Class<T> type) {

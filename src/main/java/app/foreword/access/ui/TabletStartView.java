@@ -77,11 +77,11 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         handOvers.of(id).stream().filter(HandOver::isOut).findFirst().ifPresent(this::addOut);
         var message = new Paragraph(done);
         message.getElement().setAttribute("role", "status");
-        add(new Paragraph(getTranslation("tablet.start.what")), hint("tablet.start.kiosk"), message);
+        add(words("tablet.start.what", "what"), words("tablet.start.kiosk", "hint"), message);
         if (pins.isChosen()) {
             addStart(id);
         } else {
-            add(new H2(getTranslation("tablet.pin.title")), hint("tablet.pin.text"), pinForm(id));
+            add(new H2(getTranslation("tablet.pin.title")), words("tablet.pin.text", "hint"), pinForm(id));
         }
     }
 
@@ -94,12 +94,12 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(
                 back,
                 new H1(getTranslation("tablet.start.title")),
+                new H2(getTranslation("tablet.start.who")),
                 name,
                 new Paragraph(getTranslation(
                         "tablet.start.born", born.format(patient.birthDate()), patient.number())),
                 new Paragraph(getTranslation(
-                        "tablet.start.language", enrolment.language().getDisplayLanguage(getLocale()))),
-                new H2(getTranslation("tablet.start.who")));
+                        "tablet.start.language", enrolment.language().getDisplayLanguage(getLocale()))));
     }
 
     private void addStart(EnrolmentId id) {
@@ -118,10 +118,10 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(warning);
     }
 
-    private Paragraph hint(String words) {
-        var hint = new Paragraph(getTranslation(words));
-        hint.addClassName("hint");
-        return hint;
+    private Paragraph words(String key, String className) {
+        var words = new Paragraph(getTranslation(key));
+        words.addClassName(className);
+        return words;
     }
 
     private String moment(Instant at) {
