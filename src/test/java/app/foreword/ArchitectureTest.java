@@ -183,6 +183,8 @@ class ArchitectureTest {
                 .haveSimpleName("OptionOrder")
                 .or()
                 .haveSimpleName("Effort")
+                .or()
+                .haveSimpleName("RecheckPath")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "java.time..", "com.vaadin..")
@@ -210,6 +212,7 @@ class ArchitectureTest {
                 String text = Files.readString(file).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
                 for (String table : List.of(
                         "answer",
+                        "recheck_answer",
                         "reading",
                         "talk_outcome",
                         "sign_off",
@@ -242,7 +245,7 @@ class ArchitectureTest {
 
     private static boolean records(JavaClass type) {
         return type.getPackageName().equals("app.foreword.learning")
-                && List.of("Learning", "OwnQuestions", "LearningRecords", "ProgressKeeper")
+                && List.of("Learning", "OwnQuestions", "LearningRecords", "ProgressKeeper", "Rechecks", "RecheckRecords")
                         .contains(type.getSimpleName());
     }
 

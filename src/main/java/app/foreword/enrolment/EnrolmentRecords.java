@@ -2,7 +2,9 @@ package app.foreword.enrolment;
 
 import app.foreword.approval.Approvals;
 import app.foreword.rights.ForTheApplication;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
@@ -17,12 +19,16 @@ public class EnrolmentRecords {
 
     private final PatientRows patients;
     private final EnrolmentRows enrolments;
+    private final LinkRows links;
     private final Approvals approvals;
+    private final Clock clock;
 
-    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments, Approvals approvals) {
+    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments, LinkRows links, Approvals approvals, Clock clock) {
         this.patients = patients;
         this.enrolments = enrolments;
+        this.links = links;
         this.approvals = approvals;
+        this.clock = clock;
     }
 
     /** @throws NoSuchElementException where there is none */
@@ -72,6 +78,13 @@ public class EnrolmentRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public void changeLanguage(EnrolmentId enrolment, Locale language) {
         enrolments.setLanguage(enrolment, language);
+    }
+
+    /** The patient's link, and those made after it, work at least to the end of that day. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepLinkUntil(EnrolmentId enrolment, LocalDate day) {
+        enrolments.keepLinkUntil(enrolment, day);
+        links.extend(enrolment, LinkLife.endOf(day, clock.getZone()), clock.instant());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

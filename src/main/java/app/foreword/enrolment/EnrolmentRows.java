@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -125,6 +126,23 @@ class EnrolmentRows {
         jdbc.sql("update enrolment set signed_off = ? where id = ?")
                 .params(signedOff, id.value())
                 .update();
+    }
+
+    /** Days only move away: a promise already given for a later day stays. */
+    void keepLinkUntil(EnrolmentId id, LocalDate day) {
+        jdbc.sql("update enrolment set link_until = :day where id = :id and (link_until is null or link_until < :day)")
+                .param("day", day)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** Null where nothing was promised beyond the treatment date. */
+    @Nullable LocalDate linkUntil(EnrolmentId id) {
+        return jdbc.sql("select link_until from enrolment where id = ?")
+                .param(id.value())
+                .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .orElse(null);
     }
 
     private Enrolment get(String sql, EnrolmentId id) {

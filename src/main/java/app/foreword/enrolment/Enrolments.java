@@ -8,6 +8,7 @@ import app.foreword.enrolment.InvalidEnrolment.Problem;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Objects;
@@ -92,7 +93,7 @@ public class Enrolments {
         var treatment = enrolments.lock(enrolment).treatmentDate();
         var now = clock.instant();
         var link = new IssuedLink(
-                Secrets.newSecret(), links.unusedCode(), LinkLife.expiry(treatment, now, clock.getZone()));
+                Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, now));
         links.revoke(enrolment, now);
         links.add(enrolment, link, now);
         return link;
@@ -132,7 +133,11 @@ public class Enrolments {
     private void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {
         var now = clock.instant();
         enrolments.setTreatmentDate(enrolment, date);
-        links.setExpiry(enrolment, LinkLife.expiry(date, now, clock.getZone()), now);
+        links.setExpiry(enrolment, expiry(enrolment, date, now), now);
+    }
+
+    private Instant expiry(EnrolmentId enrolment, @Nullable LocalDate treatment, Instant now) {
+        return LinkLife.expiry(treatment, enrolments.linkUntil(enrolment), now, clock.getZone());
     }
 
     private void checkModule(Checked checked) {

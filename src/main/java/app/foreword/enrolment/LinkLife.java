@@ -16,6 +16,16 @@ final class LinkLife {
 
     private LinkLife() {}
 
+    /** @param promised a day to whose end a link must live, whatever the treatment date says; null where there is none */
+    static Instant expiry(@Nullable LocalDate treatment, @Nullable LocalDate promised, Instant now, ZoneId zone) {
+        var byTreatment = expiry(treatment, now, zone);
+        return promised == null || endOf(promised, zone).isBefore(byTreatment) ? byTreatment : endOf(promised, zone);
+    }
+
+    static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant();
+    }
+
     static Instant expiry(@Nullable LocalDate treatment, Instant now, ZoneId zone) {
         if (treatment == null) {
             return now.plus(WITHOUT_TREATMENT_DATE);

@@ -108,6 +108,20 @@ class LinkRows {
                 .update();
     }
 
+    /** Lets a link that works live longer; never shorter. */
+    void extend(EnrolmentId enrolment, Instant atLeast, Instant now) {
+        jdbc.sql("""
+                        update enrolment_link set expires_at = ?
+                        where enrolment_id = ? and revoked_at is null and expires_at > ? and expires_at < ?
+                        """)
+                .params(
+                        atLeast.atOffset(ZoneOffset.UTC),
+                        enrolment.value(),
+                        now.atOffset(ZoneOffset.UTC),
+                        atLeast.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static String column(LinkKey.Kind kind) {
         return switch (kind) {
             case SECRET -> "l.secret_hash";

@@ -45,14 +45,19 @@ public record LearnerState(
      * @throws IllegalArgumentException where the question has no such option
      */
     AnswerReceipt receive(GivenAnswer given, Instant now) {
+        return receive(given, next(), now);
+    }
+
+    /** The same where something else than the first round says what is next. */
+    AnswerReceipt receive(GivenAnswer given, Step next, Instant now) {
         var kept = answer(given.ordinal());
         if (kept.isPresent() && kept.get().question().equals(given.question())) {
             return new AnswerReceipt.Stored(kept.get());
         }
-        boolean inTurn = next() instanceof Step.Ask ask
+        boolean inTurn = next instanceof Step.Ask ask
                 && ask.ordinal() == given.ordinal()
                 && ask.question().equals(given.question());
-        return inTurn ? new AnswerReceipt.Stored(score(given, now)) : new AnswerReceipt.NotInTurn(next());
+        return inTurn ? new AnswerReceipt.Stored(score(given, now)) : new AnswerReceipt.NotInTurn(next);
     }
 
     boolean isNew(Answer answer) {

@@ -20,6 +20,7 @@ public class Learning {
     private final EnrolmentRecords enrolments;
     private final Modules modules;
     private final ProgressKeeper progress;
+    private final RecheckInviter rechecks;
     private final Clock clock;
 
     Learning(
@@ -27,11 +28,13 @@ public class Learning {
             EnrolmentRecords enrolments,
             Modules modules,
             ProgressKeeper progress,
+            RecheckInviter rechecks,
             Clock clock) {
         this.records = records;
         this.enrolments = enrolments;
         this.modules = modules;
         this.progress = progress;
+        this.rechecks = rechecks;
         this.clock = clock;
     }
 
@@ -72,6 +75,7 @@ public class Learning {
         if (receipt instanceof AnswerReceipt.Stored(Answer answer) && state.isNew(answer)) {
             records.add(enrolment, locked.moduleVersion(), answer);
             progress.refreshAfterPatient(enrolment, clock.instant());
+            rechecks.afterAnswer(locked, state.module());
         }
         return receipt;
     }

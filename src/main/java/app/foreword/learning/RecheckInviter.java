@@ -1,0 +1,63 @@
+package app.foreword.learning;
+
+import app.foreword.content.ConceptId;
+import app.foreword.content.LearningModule;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.enrolment.EnrolmentState;
+import app.foreword.rights.ForTheApplication;
+import app.foreword.rights.StaffId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps invitations to a re-check, whoever makes them. The patient's link lives as long as the re-check does. */
+@Service
+@ForTheApplication(because = "called inside transactions of services that have checked the right")
+public class RecheckInviter {
+
+    private final RecheckRecords rechecks;
+    private final LearningRecords learning;
+    private final EnrolmentRecords enrolments;
+    private final Clock clock;
+
+    RecheckInviter(
+            RecheckRecords rechecks, LearningRecords learning, EnrolmentRecords enrolments, Clock clock) {
+        this.rechecks = rechecks;
+        this.learning = learning;
+        this.enrolments = enrolments;
+        this.clock = clock;
+    }
+
+    /** @param by null where the module's own setting invites */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void invite(Enrolment enrolment, List<ConceptId> ideas, LocalDate opensOn, @Nullable StaffId by) {
+        LocalDate closesOn = RecheckDays.closing(opensOn);
+        rechecks.add(enrolment.id(), by, clock.instant(), opensOn, closesOn, ideas);
+        enrolments.keepLinkUntil(enrolment.id(), closesOn);
+    }
+
+    /**
+     * After an answer. Invites where the module says so, this answer was the last, and something was missed.
+     *
+     * @param before the enrolment as it was before the answer
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void afterAnswer(Enrolment before, LearningModule module) {
+        Integer days = module.settings().recheckAfterDays();
+        if (days == null || before.state() != EnrolmentState.IN_PROGRESS) {
+            return;
+        }
+        Enrolment now = enrolments.get(before.id());
+        Instant finishedAt = now.finishedAt();
+        var ideas = RecheckPath.ideas(module, learning.log(before.id()).answers());
+        if (now.state() == EnrolmentState.FINISHED && finishedAt != null && !ideas.isEmpty()) {
+            invite(now, ideas, LocalDate.ofInstant(finishedAt, clock.getZone()).plusDays(days), null);
+        }
+    }
+}
