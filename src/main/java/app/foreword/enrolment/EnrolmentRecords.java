@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -85,6 +86,12 @@ public class EnrolmentRecords {
     public void keepLinkUntil(EnrolmentId enrolment, LocalDate day) {
         enrolments.keepLinkUntil(enrolment, day);
         links.extend(enrolment, LinkLife.endOf(day, clock.getZone()), clock.instant());
+    }
+
+    /** Until when the patient's link works; empty where none does. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> linkExpiry(EnrolmentId enrolment) {
+        return links.live(enrolment, clock.instant()).map(LiveLink::expiresAt);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

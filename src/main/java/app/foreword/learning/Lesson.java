@@ -2,6 +2,7 @@ package app.foreword.learning;
 
 import app.foreword.content.PassageId;
 import app.foreword.content.SectionId;
+import java.util.Optional;
 
 /**
  * One way through a module, as its pages see it. They do not know whether it is a patient's, where all is stored before
@@ -10,6 +11,11 @@ import app.foreword.content.SectionId;
 public interface Lesson {
 
     LearnerState state();
+
+    /** The newest re-check of what was missed. A preview has none: it ends with the lesson, and no days pass in it. */
+    default Optional<RecheckState> recheck() {
+        return Optional.empty();
+    }
 
     /** Whether what is done here is kept, so that the pages promise no more than is so. */
     boolean isStored();

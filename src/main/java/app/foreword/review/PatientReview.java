@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes newest first
  * @param signOffs newest first
  * @param languageChoices oldest first
+ * @param recheck what was asked again later, apart from all the rest
  */
 public record PatientReview(
         Patient patient,
@@ -28,7 +29,8 @@ public record PatientReview(
         List<StaffNote> notes,
         List<SignOff> signOffs,
         @Nullable Waiver waiver,
-        List<LanguageChoice> languageChoices) {
+        List<LanguageChoice> languageChoices,
+        RecheckOverview recheck) {
 
     public WorklistStatus status() {
         return WorklistStatus.of(enrolment.state(), enrolment.kept().needsTalk(), enrolment.signedOff());

@@ -35,6 +35,7 @@ public class Reviews {
     private final ProgressKeeper progress;
     private final ReviewRecords records;
     private final LanguageChoiceRecords languages;
+    private final RecheckInvitations rechecks;
     private final Modules modules;
     private final CurrentStaff currentStaff;
     private final Clock clock;
@@ -45,6 +46,7 @@ public class Reviews {
             ProgressKeeper progress,
             ReviewRecords records,
             LanguageChoiceRecords languages,
+            RecheckInvitations rechecks,
             Modules modules,
             CurrentStaff currentStaff,
             Clock clock) {
@@ -53,6 +55,7 @@ public class Reviews {
         this.progress = progress;
         this.records = records;
         this.languages = languages;
+        this.rechecks = rechecks;
         this.modules = modules;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -76,7 +79,8 @@ public class Reviews {
                 records.notes(enrolment),
                 records.signOffs(enrolment),
                 records.waiver(enrolment).orElse(null),
-                languages.of(enrolment));
+                languages.of(enrolment),
+                rechecks.overview(enrolment));
     }
 
     /**

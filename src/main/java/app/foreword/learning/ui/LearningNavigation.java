@@ -11,6 +11,7 @@ import java.util.Locale;
 public final class LearningNavigation {
 
     public static final String WELCOME = "lesson";
+    static final String RECHECK = "lesson/recheck";
     static final String PAUSE = "lesson/pause";
 
     static final String PREVIEW = "staff/preview";

@@ -23,9 +23,13 @@ abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynami
     private @Nullable LessonPage page;
 
     final void show(Visit visit, BeforeEnterEvent event) {
+        show(page(visit, place(event)), visit, event);
+    }
+
+    /** What the address names. */
+    static Place place(BeforeEnterEvent event) {
         String path = event.getRouteParameters().getWildcard(PLACE).stream().collect(Collectors.joining("/"));
-        Place place = Place.at(path).orElseThrow(() -> new NotFoundException("No page " + path));
-        show(page(visit, place), visit, event);
+        return Place.at(path).orElseThrow(() -> new NotFoundException("No page " + path));
     }
 
     /** Shows the page, or forwards to where the learner really is. */

@@ -10,6 +10,9 @@ import app.foreword.learning.Learning;
 import app.foreword.learning.Lesson;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.PatientQuestionId;
+import app.foreword.learning.RecheckState;
+import app.foreword.learning.Rechecks;
+import java.util.Optional;
 
 /**
  * A patient's lesson: every word of it is stored.
@@ -17,11 +20,17 @@ import app.foreword.learning.PatientQuestionId;
  * @param enrolment for whom the page was opened. Where somebody else has signed in in this browser since, the services
  *     refuse what it sends.
  */
-record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions questions) implements Lesson {
+record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions questions, Rechecks rechecks)
+        implements Lesson {
 
     @Override
     public LearnerState state() {
         return learning.state(enrolment);
+    }
+
+    @Override
+    public Optional<RecheckState> recheck() {
+        return rechecks.newest(enrolment);
     }
 
     @Override

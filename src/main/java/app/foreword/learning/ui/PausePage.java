@@ -2,6 +2,7 @@ package app.foreword.learning.ui;
 
 import app.foreword.access.TabletMark;
 import app.foreword.learning.LearnerState;
+import app.foreword.learning.RecheckState;
 import java.util.Optional;
 
 /** Stopping is fine: everything is kept, and a shared device can be left clean. */
@@ -24,7 +25,7 @@ class PausePage extends LessonPage {
                 progress(state),
                 heading(getTranslation("learning.pause.title")),
                 paragraph(getTranslation("learning.pause.text")),
-                button(getTranslation("learning.pause.goOn"), visit()::goOn, "primary"),
+                button(getTranslation("learning.pause.goOn"), this::goOn, "primary"),
                 button(getTranslation("learning.pause.leave"), leave, "quiet"),
                 paragraph(getTranslation("learning.pause.leave.text"), "note"));
         return Optional.empty();
@@ -39,5 +40,14 @@ class PausePage extends LessonPage {
                 button(getTranslation("learning.pause.goOn"), visit()::goOn, "primary"),
                 new HandBack(getTranslation("tablet.pause.leave"), "quiet"),
                 paragraph(getTranslation("tablet.pause.leave.text"), "note"));
+    }
+
+    /** Who is done may be in the middle of a re-check; the welcome leads there. */
+    private void goOn() {
+        if (lesson().recheck().filter(RecheckState::isOpen).isPresent()) {
+            visit().go(new Place.Welcome());
+        } else {
+            visit().goOn();
+        }
     }
 }

@@ -5,6 +5,7 @@ import app.foreword.access.PatientSession;
 import app.foreword.access.ui.AccessNavigation;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.Rechecks;
 import app.foreword.rights.Roles;
 import app.foreword.shell.BrowserMemory;
 import app.foreword.shell.PatientLanguage;
@@ -22,6 +23,7 @@ class PauseView extends LessonFrame {
 
     private final transient Learning learning;
     private final transient OwnQuestions questions;
+    private final transient Rechecks rechecks;
     private final transient CurrentPatient patient;
     private final transient PatientLanguage language;
     private final transient PatientSession session;
@@ -29,11 +31,13 @@ class PauseView extends LessonFrame {
     PauseView(
             Learning learning,
             OwnQuestions questions,
+            Rechecks rechecks,
             CurrentPatient patient,
             PatientLanguage language,
             PatientSession session) {
         this.learning = learning;
         this.questions = questions;
+        this.rechecks = rechecks;
         this.patient = patient;
         this.language = language;
         this.session = session;
@@ -42,7 +46,7 @@ class PauseView extends LessonFrame {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         language.bringFromTheDoor();
-        var lesson = new PatientLesson(patient.enrolment(), learning, questions);
+        var lesson = new PatientLesson(patient.enrolment(), learning, questions, rechecks);
         var visit = new Visit(lesson, LearningNavigation.WELCOME);
         show(new PausePage(visit, this::leave), visit, event);
     }

@@ -35,8 +35,9 @@ class SummaryPage extends LessonPage {
                 progress(state),
                 paragraph(getTranslation("learning.summary.kicker"), "kicker"),
                 heading(getTranslation("learning.summary.title")),
-                score(results),
-                new H2(getTranslation("learning.summary.talk")));
+                score(results));
+        RecheckNotice.of(visit()).ifPresent(this::add);
+        add(new H2(getTranslation("learning.summary.talk")));
         add(talk(state, results.toDiscuss()));
         add(
                 new OwnQuestionList(lesson(), state),
