@@ -2,7 +2,11 @@ package app.foreword.review.ui;
 
 import app.foreword.access.HandOver;
 import app.foreword.learning.LanguageChoice;
+import app.foreword.learning.Recheck;
+import app.foreword.learning.Recheck.ByStaff;
+import app.foreword.learning.RecheckStatus;
 import app.foreword.review.PatientReview;
+import app.foreword.review.RecheckReview;
 import app.foreword.review.SignOff;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -43,6 +47,7 @@ class HistoryList extends Section {
         add(events, review.enrolment().finishedAt(), "review.history.finished");
         review.signOffs().forEach(event -> events.add(new Event(event.at(), words(event))));
         review.languageChoices().forEach(choice -> events.add(new Event(choice.at(), words(choice))));
+        review.recheck().rechecks().forEach(recheck -> events.addAll(events(recheck)));
         var waiver = review.waiver();
         if (waiver != null) {
             events.add(new Event(waiver.at(), getTranslation("review.history.waived", waiver.by(), waiver.reason())));
@@ -57,6 +62,34 @@ class HistoryList extends Section {
         if (ended != null && how != null) {
             String by = Objects.requireNonNullElse(tablet.endedBy(), "");
             events.add(new Event(ended, getTranslation("tablet.history." + how, by)));
+        }
+    }
+
+    private List<Event> events(RecheckReview review) {
+        Recheck recheck = review.recheck();
+        var events = new ArrayList<Event>();
+        String by = recheck.invitedBy();
+        events.add(new Event(
+                recheck.invitedAt(),
+                by == null
+                        ? getTranslation("recheck.history.invitedByModule", when.date(recheck.opensOn()))
+                        : getTranslation("recheck.history.invited", by)));
+        if (review.status() == RecheckStatus.ANSWERED) {
+            events.add(new Event(
+                    recheck.answers().getLast().at(),
+                    getTranslation(
+                            "recheck.history.answered",
+                            recheck.remembered().size(),
+                            recheck.ideas().size())));
+        }
+        add(events, recheck.withdrawn(), "recheck.history.withdrawn");
+        add(events, recheck.talked(), "recheck.history.talked");
+        return events;
+    }
+
+    private void add(List<Event> events, @Nullable ByStaff staff, String key) {
+        if (staff != null) {
+            events.add(new Event(staff.at(), getTranslation(key, staff.name())));
         }
     }
 

@@ -6,6 +6,7 @@ import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
 import app.foreword.review.PatientReview;
+import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
 import app.foreword.review.Reviews;
 import app.foreword.review.TalkEntry.Subject;
@@ -39,6 +40,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final H1 name = new H1();
     private final PatientFacts facts;
     private final TalkCards talkCards;
+    private final RecheckMark recheckMark = new RecheckMark();
+    private final RecheckResults recheckResults;
+    private final RecheckPanel recheck;
     private final AnswerList answers;
     private final Paragraph score = new Paragraph();
     private final SignOffPanel signOff;
@@ -49,26 +53,46 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    PatientView(Reviews reviews, Enrolments enrolments, HandOvers handOvers, When when) {
+    PatientView(
+            Reviews reviews,
+            Enrolments enrolments,
+            HandOvers handOvers,
+            RecheckInvitations rechecks,
+            When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
         tablet = new TabletPanel(when, this::endOnTablet);
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
+        Runnable refresh = () -> show(reviews.get(enrolment));
+        recheck = new RecheckPanel(rechecks, refresh, when);
+        recheckResults = new RecheckResults(
+                talked -> {
+                    rechecks.markTalked(enrolment, talked.recheck().id());
+                    refresh.run();
+                },
+                when);
         answers = new AnswerList(when);
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
         var side = new Aside(
-                signOff, new Section(new H2(getTranslation("review.score")), score), notes, history, tablet, correct, link);
+                signOff,
+                new Section(new H2(getTranslation("review.score")), score),
+                recheck,
+                notes,
+                history,
+                tablet,
+                correct,
+                link);
         side.addClassName("side");
-        var columns = new Div(new Div(talkCards, answers), side);
+        var columns = new Div(new Div(talkCards, recheckResults, answers), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
         addClassName("review");
-        add(back, name, facts, columns);
+        add(back, name, facts, recheckMark, columns);
     }
 
     @Override
@@ -147,6 +171,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         score.setText(
                 getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
         signOff.show(review);
+        recheckMark.show(review);
+        recheckResults.show(review);
+        recheck.show(review);
         notes.show(review);
         var tablets = handOvers.of(enrolment);
         history.show(review, tablets);

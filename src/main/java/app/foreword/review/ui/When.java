@@ -40,6 +40,11 @@ class When {
         return day.equals(today().minusDays(1)) ? translate("review.when.yesterday.day") : date(day);
     }
 
+    /** The day alone, also where it is today. */
+    String calendarDay(Instant at) {
+        return date(LocalDate.ofInstant(at, clock.getZone()));
+    }
+
     String moment(Instant at) {
         ZonedDateTime here = at.atZone(clock.getZone());
         String time = format("review.when.time", here);

@@ -1,6 +1,7 @@
 package app.foreword.review.ui;
 
 import app.foreword.approval.Approvals;
+import app.foreword.review.RecheckInvitations;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistRow;
@@ -39,10 +40,18 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final Paragraph found = new Paragraph();
     private final WorklistTable table;
     private final NothingApproved notice;
+    private final RecheckTalks rechecks;
     private final WorklistEmpty empty;
     private final WorklistPager pager = new WorklistPager(() -> go(shown.previous()), () -> go(shown.next()));
 
-    WorklistView(Worklist worklist, Approvals approvals, NothingApproved notice, WithdrawnHint withdrawn, When when) {
+    WorklistView(
+            Worklist worklist,
+            Approvals approvals,
+            RecheckInvitations rechecks,
+            NothingApproved notice,
+            WithdrawnHint withdrawn,
+            When when) {
+        this.rechecks = new RecheckTalks(rechecks);
         this.worklist = worklist;
         this.approvals = approvals;
         this.notice = notice;
@@ -52,7 +61,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         order.addClassName("second");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getPageTitle()), notice, order, tiles, searchField(), found, table, empty, pager);
+        add(new H1(getPageTitle()), notice, this.rechecks, order, tiles, searchField(), found, table, empty, pager);
     }
 
     @Override
@@ -62,6 +71,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        rechecks.load();
         nothingApproved = approvals.offered().isEmpty();
         show(WorklistPlace.at(event.getLocation().getQueryParameters()));
         search.setValue(shown.query().search());
