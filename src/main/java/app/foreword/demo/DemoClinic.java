@@ -43,6 +43,7 @@ class DemoClinic implements ApplicationRunner {
     private final DemoClock clock;
     private final DemoSignIn signIn;
     private final DemoAnswers answers;
+    private final DemoRechecks rechecks;
     private final Invitations invitations;
     private final Modules modules;
     private final Approvals approvals;
@@ -55,6 +56,7 @@ class DemoClinic implements ApplicationRunner {
             DemoClock clock,
             DemoSignIn signIn,
             DemoAnswers answers,
+            DemoRechecks rechecks,
             Invitations invitations,
             Modules modules,
             Approvals approvals,
@@ -64,6 +66,7 @@ class DemoClinic implements ApplicationRunner {
         this.clock = clock;
         this.signIn = signIn;
         this.answers = answers;
+        this.rechecks = rechecks;
         this.invitations = invitations;
         this.modules = modules;
         this.approvals = approvals;
@@ -127,9 +130,10 @@ class DemoClinic implements ApplicationRunner {
             DemoPatient patient = patients.get(i);
             clock.setBehind(Duration.ofDays(8).plusHours(i % 5));
             EnrolmentId enrolment = enrol(patient, 10_400 + i * 3, version);
-            clock.setBehind(Duration.ofHours(random.nextInt(2, 150)));
+            clock.setBehind(rechecks.answersBefore(patient, Duration.ofHours(random.nextInt(2, 150))));
             answers.give(enrolment, patient, random);
             end(enrolment, patient);
+            rechecks.make(enrolment, patient);
             if (patient.answers() == 0) {
                 notStarted.putIfAbsent(patient.language(), enrolment);
             }

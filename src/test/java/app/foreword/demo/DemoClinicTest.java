@@ -47,6 +47,18 @@ class DemoClinicTest {
                 .isZero();
     }
 
+    @Test
+    void hasAnOpenRecheckAndAnAnsweredOne() {
+        assertThat(number("""
+                        select count(*) from recheck where finished_at is null
+                            and opens_on <= current_date and closes_on >= current_date
+                        """)).isEqualTo(1);
+        assertThat(number("select count(*) from recheck where finished_at is not null and needs_talk"))
+                .isEqualTo(1);
+        assertThat(number("select count(*) from recheck_answer where answered_at > current_timestamp"))
+                .isZero();
+    }
+
     private int number(String sql) {
         return jdbc.sql(sql).query(Integer.class).single();
     }

@@ -17,7 +17,7 @@ class RecheckNotice extends Aside {
         getElement().setAttribute("aria-label", getTranslation("recheck.notice"));
         boolean begun = !state.recheck().answers().isEmpty();
         switch (state.status()) {
-            case WAITING -> say("recheck.waiting", day(state), state.questions());
+            case WAITING -> say("recheck.waiting", DayWords.of(state.recheck().opensOn()), state.questions());
             case OPEN -> {
                 say("recheck.open", state.left(), RecheckPath.minutes(state.left()));
                 link(begun ? "recheck.open.goOn" : "recheck.open.start", "primary");
@@ -46,9 +46,5 @@ class RecheckNotice extends Aside {
         var link = recheck.link(getTranslation(key), new Place.Welcome());
         link.addClassName(look);
         add(link);
-    }
-
-    private String day(RecheckState state) {
-        return RecheckPage.day(state.recheck().opensOn(), getTranslation("recheck.date"), getLocale());
     }
 }

@@ -1,9 +1,6 @@
 package app.foreword.learning.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** A page of a re-check. It shows nothing of the first round's numbers, and changes none of them. */
 abstract class RecheckPage extends LessonPage {
@@ -18,14 +15,6 @@ abstract class RecheckPage extends LessonPage {
 
     final RecheckVisit recheck() {
         return recheck;
-    }
-
-    final String day(LocalDate date) {
-        return day(date, getTranslation("recheck.date"), getLocale());
-    }
-
-    static String day(LocalDate date, String pattern, Locale language) {
-        return DateTimeFormatter.ofPattern(pattern, language).format(date);
     }
 
     /** The way to the summary of the first round, which stays as it was. */

@@ -33,7 +33,7 @@ class RecheckSummaryPage extends RecheckPage {
                         all
                                 ? getTranslation("recheck.summary.text")
                                 : getTranslation(
-                                        "recheck.closed", day(state.recheck().closesOn())),
+                                        "recheck.closed", DayWords.of(state.recheck().closesOn())),
                         "lead"));
         list(state, "recheck.summary.remembered", state.recheck().remembered(), "remembered");
         list(state, "recheck.summary.talk", state.recheck().toTalkAboutAgain(), "talk");

@@ -34,7 +34,7 @@ class RecheckWelcomePage extends RecheckPage {
                 new ListItem(getTranslation("recheck.welcome.fine")),
                 new ListItem(getTranslation("recheck.welcome.stop")),
                 new ListItem(getTranslation(
-                        "recheck.welcome.until", day(state.recheck().closesOn()))));
+                        "recheck.welcome.until", DayWords.of(state.recheck().closesOn()))));
         points.addClassName("points");
         add(
                 paragraph(getTranslation("recheck.minutes", RecheckPath.minutes(state.questions())), "kicker"),
@@ -54,9 +54,9 @@ class RecheckWelcomePage extends RecheckPage {
                 paragraph(
                         waits
                                 ? getTranslation(
-                                        "recheck.waiting", day(state.recheck().opensOn()), state.questions())
+                                        "recheck.waiting", DayWords.of(state.recheck().opensOn()), state.questions())
                                 : getTranslation(
-                                        "recheck.closed", day(state.recheck().closesOn())),
+                                        "recheck.closed", DayWords.of(state.recheck().closesOn())),
                         "lead"),
                 toSummary("primary"));
     }
