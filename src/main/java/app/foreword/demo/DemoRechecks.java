@@ -23,7 +23,7 @@ class DemoRechecks {
     private static final String INVITED = "Hana";
 
     /** Has answered it, is signed off, and missed one idea again. */
-    private static final String ANSWERED = "Emil";
+    private static final String ANSWERED = "Jia";
 
     /** Long enough ago for a re-check to be open by now. */
     private static final Duration FINISHED_BEFORE = Duration.ofHours(96);

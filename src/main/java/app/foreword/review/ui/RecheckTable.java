@@ -52,7 +52,10 @@ final class RecheckTable {
                                 + when.moment(answered.answer().at())),
                         new NativeDetails(translate("review.answers.screen"), Choices.shown(answered)));
         row.addDataCell().add(Choices.chosen(answered));
-        row.addDataCell().add(Quotation.of(language, answered.question().rightIdea()));
+        var rightIdea = row.addDataCell();
+        // where rows are stacked, nothing else tells that it is not the patient's
+        rightIdea.getElement().setAttribute("data-label", translate("recheck.result.right"));
+        rightIdea.add(Quotation.of(language, answered.question().rightIdea()));
     }
 
     private static void addUnanswered(NativeTableBody body, Concept idea) {
