@@ -1,0 +1,52 @@
+package app.foreword.record;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+
+/**
+ * A patient's copy as PDF: real words with headings, lists and a language, which a screen reader reads in order. The same
+ * copy gives the same bytes, so that what was handed out can be told from what was not.
+ */
+@Component
+class CopyPdf {
+
+    private final CopyText text;
+
+    CopyPdf(CopyText text) {
+        this.text = text;
+    }
+
+    byte[] of(OwnCopy copy) {
+        try (PdfBoxRenderer renderer = builder(copy).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen();
+                var bytes = new ByteArrayOutputStream()) {
+            PdfDates.set(document, copy.asOf());
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The copy could not be written as PDF", e);
+        }
+    }
+
+    private PdfRendererBuilder builder(OwnCopy copy) {
+        var pdf = new PdfRendererBuilder()
+                .withW3cDocument(CopyDocument.of(copy, text), null)
+                .withProducer("Foreword")
+                .usePdfUaAccessibility(true)
+                .usePdfVersion(1.7f)
+                .useReplacementText(PdfLetters.BOX)
+                .defaultTextDirection(TextDirection.LTR)
+                .useUnicodeBidiSplitter(Directions::new)
+                .useUnicodeBidiReorderer(new Directions.Reorderer())
+                // it holds words alone: nothing is fetched from anywhere
+                .useUriResolver((base, address) -> null);
+        PdfLetters.use(pdf);
+        return pdf;
+    }
+}
