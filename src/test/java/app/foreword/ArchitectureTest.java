@@ -65,6 +65,8 @@ class ArchitectureTest {
                 .definedBy("app.foreword.learning")
                 .layer("review")
                 .definedBy("app.foreword.review")
+                .layer("record")
+                .definedBy("app.foreword.record")
                 .layer("access")
                 .definedBy("app.foreword.access")
                 .layer("check")
@@ -81,14 +83,16 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("guard")
                 .mayOnlyBeAccessedByLayers("check")
+                .whereLayer("record")
+                .mayOnlyBeAccessedByLayers("screens")
                 .whereLayer("review")
-                .mayOnlyBeAccessedByLayers("screens", "demo")
+                .mayOnlyBeAccessedByLayers("record", "screens", "demo")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("learning")
-                .mayOnlyBeAccessedByLayers("review", "screens", "demo")
+                .mayOnlyBeAccessedByLayers("review", "record", "screens", "demo")
                 .whereLayer("enrolment")
-                .mayOnlyBeAccessedByLayers("learning", "review", "access", "screens", "demo")
+                .mayOnlyBeAccessedByLayers("learning", "review", "record", "access", "screens", "demo")
                 .whereLayer("approval")
                 .mayOnlyBeAccessedByLayers("enrolment", "screens", "demo")
                 .whereLayer("approval")
@@ -98,7 +102,7 @@ class ArchitectureTest {
 
     @Test
     void roomsDoNotGoInCircles() {
-        slices().matching("app.foreword.(content|guard|check|approval|enrolment|learning|review|access|rights)")
+        slices().matching("app.foreword.(content|guard|check|approval|enrolment|learning|review|record|access|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
@@ -132,7 +136,7 @@ class ArchitectureTest {
 
     @Test
     void screensOfOneFeatureUseAnotherOnlyByItsNavigation() {
-        for (String feature : List.of("approval", "enrolment", "learning", "review", "access")) {
+        for (String feature : List.of("approval", "enrolment", "learning", "review", "record", "access")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("app.foreword." + feature + ".ui")

@@ -52,9 +52,9 @@ final class CopyDocument {
         module(add(body, "h1", copy.title()));
         add(body, "p", text.head(copy, locale)).setAttribute("class", "head");
         add(body, "p", text.score(copy, locale)).setAttribute("class", "score");
+        add(body, "p", text.clinic(copy, locale));
+        add(body, "p", text.crisis(locale));
         text.parts(copy, locale).forEach(part -> part(body, part));
-        add(body, "p", text.clinic(copy, locale)).setAttribute("class", "clinic");
-        add(body, "p", text.crisis(locale)).setAttribute("class", "crisis");
         add(body, "p", text.noName(locale)).setAttribute("class", "note");
     }
 
@@ -130,7 +130,7 @@ final class CopyDocument {
     }
 
     private static String style() {
-        try (InputStream css = Objects.requireNonNull(CopyDocument.class.getResourceAsStream("copy.css"))) {
+        try (InputStream css = Objects.requireNonNull(CopyDocument.class.getResourceAsStream("own-copy.css"))) {
             return new String(css.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

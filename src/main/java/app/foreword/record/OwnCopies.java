@@ -4,6 +4,8 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Learning;
 import app.foreword.rights.ForPatient;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 
 /** A patient's own copy of what came of the lesson. */
@@ -11,8 +13,14 @@ import org.springframework.stereotype.Service;
 @ForPatient
 public class OwnCopies {
 
+    /** To set a page takes a hundred times what an answer takes: answers must not wait behind it. */
+    private static final int AT_A_TIME = 2;
+
+    private static final int PATIENCE_SECONDS = 20;
+
     private final Learning learning;
     private final CopyPdf pdf;
+    private final Semaphore room = new Semaphore(AT_A_TIME, true);
 
     OwnCopies(Learning learning, CopyPdf pdf) {
         this.learning = learning;
@@ -28,8 +36,25 @@ public class OwnCopies {
      * The copy as a file; the same copy gives the same bytes.
      *
      * @return empty until the lesson is finished
+     * @throws CopiesBusy where too many others are being made
      */
     public Optional<byte[]> pdf(EnrolmentId enrolment, ClinicContact clinic) {
-        return get(enrolment, clinic).map(pdf::of);
+        return get(enrolment, clinic).map(this::set);
+    }
+
+    private byte[] set(OwnCopy copy) {
+        try {
+            if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new CopiesBusy();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CopiesBusy();
+        }
+        try {
+            return pdf.of(copy);
+        } finally {
+            room.release();
+        }
     }
 }

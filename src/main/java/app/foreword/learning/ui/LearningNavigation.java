@@ -13,6 +13,7 @@ public final class LearningNavigation {
     public static final String WELCOME = "lesson";
     static final String RECHECK = "lesson/recheck";
     static final String PAUSE = "lesson/pause";
+    static final String COPY = "lesson/copy";
 
     static final String PREVIEW = "staff/preview";
 

@@ -7,7 +7,6 @@ import app.foreword.learning.LearnerState;
 import app.foreword.learning.Results;
 import app.foreword.learning.Step;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -45,16 +44,9 @@ class SummaryPage extends LessonPage {
                 list(state.module(), state.module().closing().questionsToAsk(), "checklist"),
                 new H2(getTranslation("learning.summary.notCovered")),
                 list(state.module(), state.module().closing().notCovered(), "plain"),
-                TabletMark.isSet() ? handBack() : print(),
+                TabletMark.isSet() ? handBack() : new CopyLinks(visit(), lesson().isStored()),
                 readAgain());
         return Optional.empty();
-    }
-
-    private Component print() {
-        return button(
-                getTranslation("learning.summary.print"),
-                () -> UI.getCurrent().getPage().executeJs("window.print()"),
-                "primary");
     }
 
     /** A copy on the clinic's tablet would be left to whoever comes next. */

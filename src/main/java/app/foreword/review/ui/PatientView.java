@@ -5,6 +5,7 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
@@ -50,6 +51,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final HistoryList history;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
+    private final Anchor download = new Anchor("", getTranslation("copy.csv"));
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
@@ -85,8 +87,11 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 history,
                 tablet,
                 correct,
-                link);
+                link,
+                download);
         side.addClassName("side");
+        // a file, not a page
+        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         var columns = new Div(new Div(talkCards, recheckResults, answers), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
@@ -180,5 +185,6 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         tablet.show(review.enrolment(), tablets);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
+        download.setHref(RecordNavigation.answers(enrolment));
     }
 }

@@ -1,0 +1,60 @@
+package app.foreword.record;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.csv.QuoteMode;
+
+/** Rows as a file for spreadsheets, in which no cell is ever a formula. */
+final class CsvTable {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** What makes a spreadsheet compute, also in the wide letters of East Asian keyboards. */
+    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180
+            .builder()
+            .setQuoteMode(QuoteMode.ALL)
+            .get();
+
+    private CsvTable() {}
+
+    /** In UTF-8, and saying so: Excel would take it for something else. */
+    static byte[] of(List<String> head, List<List<String>> rows) {
+        var bytes = new ByteArrayOutputStream();
+        try (var writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
+                var csv = new CSVPrinter(writer.append(BYTE_ORDER_MARK), FORMAT)) {
+            csv.printRecord(head);
+            for (List<String> row : rows) {
+                csv.printRecord(row.stream().map(CsvTable::cell).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** An apostrophe before it makes a spreadsheet show what stands there instead of computing it. */
+    static String cell(String text) {
+        String plain = PlainText.of(text);
+        // some programs look past blanks and invisible marks, others start anew at the end of a line
+        boolean formula = Arrays.stream(plain.split("\n", -1)).anyMatch(CsvTable::startsFormula);
+        return formula ? "'" + plain : plain;
+    }
+
+    private static boolean startsFormula(String line) {
+        return line.codePoints()
+                .filter(each -> !Character.isWhitespace(each)
+                        && !Character.isSpaceChar(each)
+                        && Character.getType(each) != Character.FORMAT)
+                .limit(1)
+                .anyMatch(each -> STARTS_FORMULA.indexOf(each) >= 0);
+    }
+}

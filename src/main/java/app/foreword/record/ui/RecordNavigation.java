@@ -1,0 +1,20 @@
+package app.foreword.record.ui;
+
+import app.foreword.enrolment.EnrolmentId;
+
+/** The addresses of files to take along, without a slash before them. */
+public final class RecordNavigation {
+
+    /** A patient's own copy as PDF. */
+    public static final String COPY = "lesson/copy.pdf";
+
+    static final String ENROLMENT = "enrolment";
+    static final String ANSWERS = "/staff/enrolments/{" + ENROLMENT + ":[0-9]{1,18}}/answers.csv";
+
+    private RecordNavigation() {}
+
+    /** One enrolment's answers and own questions as a table. */
+    public static String answers(EnrolmentId enrolment) {
+        return "staff/enrolments/" + enrolment.value() + "/answers.csv";
+    }
+}
