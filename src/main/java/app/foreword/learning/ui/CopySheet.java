@@ -33,7 +33,9 @@ class CopySheet extends Div {
         var block = new Div(part.level() == 2 ? new H2(part.heading()) : ofModule(copy, new H3(part.heading())));
         block.addClassName("copy-" + part.kind().name().toLowerCase(Locale.ROOT));
         if (!part.intro().isEmpty()) {
-            block.add(LessonPage.paragraph(part.intro()));
+            // boxes to tick are on paper only
+            var classes = part.kind() == Kind.CHECKLIST ? new String[] {"on-paper"} : new String[0];
+            block.add(LessonPage.paragraph(part.intro(), classes));
         }
         if (!part.lines().isEmpty()) {
             var list = new UnorderedList();
