@@ -3,9 +3,13 @@ package app.foreword.record;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +19,11 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CopyPdf {
+
+    static {
+        // it tells the console of every typeface it reads; what goes wrong, it throws
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final CopyText text;
 
@@ -26,12 +35,20 @@ class CopyPdf {
         try (PdfBoxRenderer renderer = builder(copy).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen();
                 var bytes = new ByteArrayOutputStream()) {
-            PdfDates.set(document, copy.asOf());
+            date(document, copy.asOf());
             document.save(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("The copy could not be written as PDF", e);
         }
+    }
+
+    /** The dates and the id follow from what stands in it, and not from the moment at which it was fetched. */
+    private static void date(PDDocument document, Instant asOf) {
+        var date = GregorianCalendar.from(asOf.atZone(ZoneOffset.UTC));
+        document.getDocumentInformation().setCreationDate(date);
+        document.getDocumentInformation().setModificationDate(date);
+        document.setDocumentId(asOf.getEpochSecond());
     }
 
     private PdfRendererBuilder builder(OwnCopy copy) {

@@ -71,8 +71,7 @@ class CopyPdfTest {
             assertThat(information.getCreationDate().toInstant()).isEqualTo(Copies.copy("x").asOf());
             assertThat(information.getModificationDate().toInstant()).isEqualTo(Copies.copy("x").asOf());
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
-                    .containsPattern("CreateDate>2026-11-23T10:00:01")
-                    .containsPattern("ModifyDate>2026-11-23T10:00:01");
+                    .doesNotContain("CreateDate", "ModifyDate");
         }
     }
 
