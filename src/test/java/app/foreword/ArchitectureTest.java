@@ -220,6 +220,7 @@ class ArchitectureTest {
                         "reading",
                         "talk_outcome",
                         "sign_off",
+                        "help_said",
                         "module_version",
                         "module_file",
                         "module_approval",
@@ -249,7 +250,17 @@ class ArchitectureTest {
 
     private static boolean records(JavaClass type) {
         return type.getPackageName().equals("app.foreword.learning")
-                && List.of("Learning", "OwnQuestions", "LearningRecords", "ProgressKeeper", "Rechecks", "RecheckRecords")
+                && List.of(
+                                "Learning",
+                                "OwnQuestions",
+                                "Drafts",
+                                "Help",
+                                "LearningRecords",
+                                "DraftRecords",
+                                "HelpRecords",
+                                "ProgressKeeper",
+                                "Rechecks",
+                                "RecheckRecords")
                         .contains(type.getSimpleName());
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown the options in the order in which the patient saw them
  * @param chosenOrNull the option chosen; null for "I'm not sure yet"
  * @param right whether the option chosen was the key of the version answered
+ * @param surenessOrNull how sure the patient was; null where it was not asked or not said
  */
 public record Answer(
         int ordinal,
@@ -27,10 +28,33 @@ public record Answer(
         List<OptionId> shown,
         @Nullable OptionId chosenOrNull,
         boolean right,
-        Instant at) {
+        Instant at,
+        @Nullable Sureness surenessOrNull) {
+
+    public Answer(
+            int ordinal,
+            QuestionId question,
+            ConceptId concept,
+            Form form,
+            Locale language,
+            List<OptionId> shown,
+            @Nullable OptionId chosenOrNull,
+            boolean right,
+            Instant at) {
+        this(ordinal, question, concept, form, language, shown, chosenOrNull, right, at, null);
+    }
 
     /** @return empty for "I'm not sure yet" */
     public Optional<OptionId> chosen() {
         return Optional.ofNullable(chosenOrNull);
+    }
+
+    public Optional<Sureness> sureness() {
+        return Optional.ofNullable(surenessOrNull);
+    }
+
+    /** A wrong idea held firmly: the patient will not ask about it by themselves. */
+    public boolean sureAndWrong() {
+        return !right && surenessOrNull == Sureness.SURE;
     }
 }

@@ -11,15 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the turn that the screen showed, from 1
  * @param chosen null for "I'm not sure yet"
  * @param shownIn the language of the screen; null for that of the enrolment, which may have changed on another device
+ * @param sureness null where the patient did not say
  */
 public record GivenAnswer(
         int ordinal,
         QuestionId question,
         @Nullable OptionId chosen,
-        @Nullable Locale shownIn) {
+        @Nullable Locale shownIn,
+        @Nullable Sureness sureness) {
 
     public GivenAnswer(int ordinal, QuestionId question, @Nullable OptionId chosen) {
-        this(ordinal, question, chosen, null);
+        this(ordinal, question, chosen, null, null);
     }
 
     Locale shownInOr(Locale language) {

@@ -7,6 +7,7 @@ import app.foreword.content.Question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one learner is, read in one go.
@@ -80,6 +81,12 @@ public record LearnerState(
                 optionOrder(question, given.ordinal()),
                 given.chosen(),
                 right,
-                now);
+                now,
+                sureness(given));
+    }
+
+    /** Only where the module asks, and of a choice: "not sure yet" says it already. */
+    private @Nullable Sureness sureness(GivenAnswer given) {
+        return module.settings().asksHowSure() && given.chosen() != null ? given.sureness() : null;
     }
 }

@@ -20,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,6 +78,18 @@ public class LearningRecords {
                 .list();
     }
 
+    /** One question, also where the patient has taken it back; empty where it is not this enrolment's. */
+    Optional<PatientQuestion> question(EnrolmentId enrolment, PatientQuestionId question) {
+        return jdbc.sql("""
+                        select q.*,
+                            exists (select 1 from talk_outcome t where t.patient_question_id = q.id) as talked_about
+                        from patient_question q where q.enrolment_id = ? and q.id = ?
+                        """)
+                .params(enrolment.value(), question.value())
+                .query(LearningRecords::question)
+                .optional();
+    }
+
     /** Questions that no talk has closed: those without any talk outcome. */
     int openQuestions(EnrolmentId enrolment) {
         return jdbc.sql("""
@@ -89,8 +103,8 @@ public class LearningRecords {
     void add(EnrolmentId enrolment, ModuleVersionId version, Answer answer) {
         jdbc.sql("""
                         insert into answer (enrolment_id, ordinal, module_version_id, language, question_id, concept_id,
-                            form, options_shown, chosen, is_right, answered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            form, options_shown, chosen, is_right, answered_at, sureness)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         enrolment.value(),
@@ -103,7 +117,8 @@ public class LearningRecords {
                         answer.shown().stream().map(OptionId::value).collect(Collectors.joining(",")),
                         answer.chosen().map(OptionId::value).orElse(null),
                         answer.right(),
-                        utc(answer.at())))
+                        utc(answer.at()),
+                        answer.sureness().map(Sureness::name).orElse(null)))
                 .update();
     }
 
@@ -141,6 +156,23 @@ public class LearningRecords {
                 .update();
     }
 
+    /**
+     * Gives a question other words. One that was taken back comes back with them.
+     *
+     * @return false where staff have talked about it, or it is not this enrolment's; then nothing changes
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean changeQuestion(EnrolmentId enrolment, PatientQuestionId question, String text, Instant at) {
+        return jdbc.sql("""
+                        update patient_question set text = ?, changed_at = ?, withdrawn_at = null
+                        where id = ? and enrolment_id = ?
+                            and not exists (select 1 from talk_outcome t where t.patient_question_id = patient_question.id)
+                        """)
+                        .params(text, utc(at), question.value(), enrolment.value())
+                        .update()
+                > 0;
+    }
+
     /** @return false where staff have talked about it, or it is not this enrolment's; then nothing changes */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean withdrawQuestion(EnrolmentId enrolment, PatientQuestionId question, Instant at) {
@@ -155,6 +187,7 @@ public class LearningRecords {
 
     private static Answer answer(ResultSet row, int number) throws SQLException {
         String chosen = row.getString("chosen");
+        String sureness = row.getString("sureness");
         return new Answer(
                 row.getInt("ordinal"),
                 new QuestionId(row.getString("question_id")),
@@ -166,7 +199,8 @@ public class LearningRecords {
                         .toList(),
                 chosen == null ? null : new OptionId(chosen),
                 row.getBoolean("is_right"),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
+                sureness == null ? null : Sureness.valueOf(sureness));
     }
 
     private static PatientQuestion question(ResultSet row, int number) throws SQLException {
@@ -176,7 +210,8 @@ public class LearningRecords {
                 passage == null ? null : new PassageId(passage),
                 row.getString("text"),
                 row.getBoolean("talked_about"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
     private static OffsetDateTime utc(Instant at) {

@@ -2,7 +2,10 @@ package app.foreword.learning;
 
 import app.foreword.content.PassageId;
 import app.foreword.content.SectionId;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One way through a module, as its pages see it. They do not know whether it is a patient's, where all is stored before
@@ -41,6 +44,37 @@ public interface Lesson {
     /** @throws QuestionsClosed where staff have signed off */
     void ask(String words);
 
+    /**
+     * A question about a passage.
+     *
+     * @throws QuestionsClosed where staff have signed off
+     */
+    void askAbout(PassageId passage, String words);
+
+    /**
+     * Gives a question other words.
+     *
+     * @throws QuestionsClosed where staff are done with it
+     */
+    void change(PatientQuestionId question, String words);
+
     /** @throws QuestionsClosed where staff are done with it */
     void withdraw(PatientQuestionId question);
+
+    /** What was typed and not sent, by place. */
+    Map<DraftPlace, String> drafts();
+
+    /**
+     * Keeps what is being typed.
+     *
+     * @param ago how long ago it was typed
+     * @return what counts now: perhaps something was typed later on another device
+     */
+    String keep(DraftPlace place, String typed, Duration ago);
+
+    /** Who helped, as the patient said; empty where nothing was said. */
+    Set<Helper> helpers();
+
+    /** @throws QuestionsClosed where staff have signed off */
+    void sayHelped(Set<Helper> helpers);
 }

@@ -4,8 +4,12 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.PassageId;
 import app.foreword.content.SectionId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * A module to walk through as a patient would. It follows the same rules and lives in memory alone: it belongs to nobody,
@@ -19,6 +23,8 @@ public final class Preview implements Lesson {
     private final LearningModule module;
     private final Clock clock;
     private final List<PatientQuestion> questions = new ArrayList<>();
+    private final Map<DraftPlace, String> drafts = new HashMap<>();
+    private Set<Helper> helpers = Set.of();
     private LearningLog log = LearningLog.EMPTY;
     private long lastQuestion;
 
@@ -68,14 +74,54 @@ public final class Preview implements Lesson {
     public void mark(PassageId passage, boolean marked) {
         questions.removeIf(question -> passage.equals(question.passage()));
         if (marked) {
-            questions.add(new PatientQuestion(nextQuestion(), passage, "", false, clock.instant()));
+            questions.add(new PatientQuestion(
+                    nextQuestion(), passage, "", false, clock.instant(), clock.instant()));
         }
     }
 
     @Override
     public void ask(String words) {
-        questions.add(
-                new PatientQuestion(nextQuestion(), null, PatientQuestion.checked(words), false, clock.instant()));
+        questions.add(new PatientQuestion(
+                nextQuestion(), null, PatientQuestion.checked(words), false, clock.instant(), clock.instant()));
+        drafts.remove(DraftPlace.FREE);
+    }
+
+    @Override
+    public void askAbout(PassageId passage, String words) {
+        mark(passage, false);
+        questions.add(new PatientQuestion(
+                nextQuestion(), passage, PatientQuestion.checked(words), false, clock.instant(), clock.instant()));
+        drafts.remove(DraftPlace.about(passage));
+    }
+
+    @Override
+    public void change(PatientQuestionId question, String words) {
+        questions.replaceAll(asked -> asked.id().equals(question)
+                ? new PatientQuestion(
+                        question, asked.passage(), PatientQuestion.checked(words), false, asked.at(), clock.instant())
+                : asked);
+        questions.stream().filter(asked -> asked.id().equals(question)).forEach(asked -> drafts.remove(DraftPlace.of(asked)));
+    }
+
+    @Override
+    public Map<DraftPlace, String> drafts() {
+        return Map.copyOf(drafts);
+    }
+
+    @Override
+    public String keep(DraftPlace place, String typed, Duration ago) {
+        drafts.put(place, TypedText.cleaned(typed));
+        return drafts.getOrDefault(place, "");
+    }
+
+    @Override
+    public Set<Helper> helpers() {
+        return helpers;
+    }
+
+    @Override
+    public void sayHelped(Set<Helper> helpers) {
+        this.helpers = Set.copyOf(helpers);
     }
 
     @Override

@@ -4,7 +4,11 @@ import app.foreword.content.PassageId;
 import app.foreword.content.SectionId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.AnswerReceipt;
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.Drafts;
 import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.Help;
+import app.foreword.learning.Helper;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
 import app.foreword.learning.Lesson;
@@ -12,7 +16,10 @@ import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.PatientQuestionId;
 import app.foreword.learning.RecheckState;
 import app.foreword.learning.Rechecks;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A patient's lesson: every word of it is stored.
@@ -20,7 +27,13 @@ import java.util.Optional;
  * @param enrolment for whom the page was opened. Where somebody else has signed in in this browser since, the services
  *     refuse what it sends.
  */
-record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions questions, Rechecks rechecks)
+record PatientLesson(
+        EnrolmentId enrolment,
+        Learning learning,
+        OwnQuestions questions,
+        Drafts drafting,
+        Help help,
+        Rechecks rechecks)
         implements Lesson {
 
     @Override
@@ -66,6 +79,36 @@ record PatientLesson(EnrolmentId enrolment, Learning learning, OwnQuestions ques
     @Override
     public void ask(String words) {
         questions.ask(enrolment, null, words);
+    }
+
+    @Override
+    public void askAbout(PassageId passage, String words) {
+        questions.ask(enrolment, passage, words);
+    }
+
+    @Override
+    public void change(PatientQuestionId question, String words) {
+        questions.change(enrolment, question, words);
+    }
+
+    @Override
+    public Map<DraftPlace, String> drafts() {
+        return drafting.all(enrolment);
+    }
+
+    @Override
+    public String keep(DraftPlace place, String typed, Duration ago) {
+        return drafting.keep(enrolment, place, typed, ago);
+    }
+
+    @Override
+    public Set<Helper> helpers() {
+        return help.helpers(enrolment);
+    }
+
+    @Override
+    public void sayHelped(Set<Helper> helpers) {
+        help.say(enrolment, helpers);
     }
 
     @Override

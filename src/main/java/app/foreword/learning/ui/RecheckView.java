@@ -2,8 +2,6 @@ package app.foreword.learning.ui;
 
 import app.foreword.access.CurrentPatient;
 import app.foreword.enrolment.EnrolmentId;
-import app.foreword.learning.Learning;
-import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.Rechecks;
 import app.foreword.rights.Roles;
 import app.foreword.shell.PatientLayout;
@@ -15,16 +13,13 @@ import jakarta.annotation.security.RolesAllowed;
 /** A patient's re-check. Where there is none, or staff have taken it back, its addresses lead to the lesson. */
 @Route(value = LearningNavigation.RECHECK + "/:" + LessonFrame.PLACE + "*", layout = PatientLayout.class)
 @RolesAllowed(Roles.PATIENT)
-class RecheckView extends LessonFrame {
+class RecheckView extends PatientFrame {
 
-    private final transient Learning learning;
-    private final transient OwnQuestions questions;
     private final transient Rechecks rechecks;
     private final transient CurrentPatient patient;
 
-    RecheckView(Learning learning, OwnQuestions questions, Rechecks rechecks, CurrentPatient patient) {
-        this.learning = learning;
-        this.questions = questions;
+    RecheckView(PatientLessons lessons, Rechecks rechecks, CurrentPatient patient) {
+        super(lessons);
         this.rechecks = rechecks;
         this.patient = patient;
     }
@@ -32,10 +27,9 @@ class RecheckView extends LessonFrame {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         EnrolmentId enrolment = patient.enrolment();
-        var lesson = new PatientLesson(enrolment, learning, questions, rechecks);
-        var visit = new Visit(lesson, LearningNavigation.RECHECK);
+        Visit visit = lessons().visit(LearningNavigation.RECHECK);
         Place place = place(event);
-        lesson.recheck()
+        visit.lesson().recheck()
                 .ifPresentOrElse(
                         state -> show(page(new RecheckVisit(visit, enrolment, state, rechecks), place), visit, event),
                         () -> event.forwardTo(LearningNavigation.WELCOME));
