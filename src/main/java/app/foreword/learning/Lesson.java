@@ -45,13 +45,6 @@ public interface Lesson {
     void ask(String words);
 
     /**
-     * A question about a passage.
-     *
-     * @throws QuestionsClosed where staff have signed off
-     */
-    void askAbout(PassageId passage, String words);
-
-    /**
      * Gives a question other words.
      *
      * @throws QuestionsClosed where staff are done with it
@@ -60,6 +53,9 @@ public interface Lesson {
 
     /** @throws QuestionsClosed where staff are done with it */
     void withdraw(PatientQuestionId question);
+
+    /** Under which name a browser keeps what is typed while the server is away; empty where it keeps nothing. */
+    String owner();
 
     /** What was typed and not sent, by place. */
     Map<DraftPlace, String> drafts();

@@ -87,20 +87,17 @@ public final class Preview implements Lesson {
     }
 
     @Override
-    public void askAbout(PassageId passage, String words) {
-        mark(passage, false);
-        questions.add(new PatientQuestion(
-                nextQuestion(), passage, PatientQuestion.checked(words), false, clock.instant(), clock.instant()));
-        drafts.remove(DraftPlace.about(passage));
-    }
-
-    @Override
     public void change(PatientQuestionId question, String words) {
         questions.replaceAll(asked -> asked.id().equals(question)
                 ? new PatientQuestion(
                         question, asked.passage(), PatientQuestion.checked(words), false, asked.at(), clock.instant())
                 : asked);
         questions.stream().filter(asked -> asked.id().equals(question)).forEach(asked -> drafts.remove(DraftPlace.of(asked)));
+    }
+
+    @Override
+    public String owner() {
+        return "";
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class TypedText {
     private TypedText() {}
 
     /** Without control characters (a zero among them) and halves of characters, and no longer than what is kept. */
-    static String cleaned(String typed) {
+    public static String cleaned(String typed) {
         var clean = new StringBuilder();
         typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(TypedText::canStand).forEach(code -> {
             if (clean.length() + Character.charCount(code) <= MOST_KEPT) {

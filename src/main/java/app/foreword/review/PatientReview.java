@@ -3,6 +3,7 @@ package app.foreword.review;
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.Patient;
+import app.foreword.learning.HelpSaid;
 import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.Results;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param module the version assigned, in the language of the enrolment
  * @param answers by ordinal, each in the language in which it was given
+ * @param help who helped, as the patient said; newest first, and the first one counts
  * @param notes newest first
  * @param signOffs newest first
  * @param languageChoices oldest first
@@ -26,6 +28,7 @@ public record PatientReview(
         TalkList talkList,
         List<AnsweredQuestion> answers,
         List<SectionReading> readings,
+        List<HelpSaid> help,
         List<StaffNote> notes,
         List<SignOff> signOffs,
         @Nullable Waiver waiver,

@@ -5,6 +5,7 @@ import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
+import app.foreword.learning.HelpRecords;
 import app.foreword.learning.LanguageChoiceRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.ProgressKeeper;
@@ -32,6 +33,7 @@ public class Reviews {
 
     private final EnrolmentRecords enrolments;
     private final LearningRecords learning;
+    private final HelpRecords help;
     private final ProgressKeeper progress;
     private final ReviewRecords records;
     private final LanguageChoiceRecords languages;
@@ -43,6 +45,7 @@ public class Reviews {
     Reviews(
             EnrolmentRecords enrolments,
             LearningRecords learning,
+            HelpRecords help,
             ProgressKeeper progress,
             ReviewRecords records,
             LanguageChoiceRecords languages,
@@ -52,6 +55,7 @@ public class Reviews {
             Clock clock) {
         this.enrolments = enrolments;
         this.learning = learning;
+        this.help = help;
         this.progress = progress;
         this.records = records;
         this.languages = languages;
@@ -76,6 +80,7 @@ public class Reviews {
                 talkList(found),
                 answered(found),
                 records.readings(enrolment),
+                help.said(enrolment),
                 records.notes(enrolment),
                 records.signOffs(enrolment),
                 records.waiver(enrolment).orElse(null),

@@ -53,6 +53,11 @@ public sealed interface TalkEntry {
             return Optional.ofNullable(closingOrNull);
         }
 
+        /** The patient held on to a wrong idea: they will not ask about it by themselves. */
+        public boolean sureAndWrong() {
+            return tries.stream().anyMatch(tried -> tried.answer().sureAndWrong());
+        }
+
         @Override
         public Subject subject() {
             return new Subject.Idea(concept.id());

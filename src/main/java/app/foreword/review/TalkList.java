@@ -19,9 +19,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to talk about with a patient: the ideas missed twice, the must-understand ideas missed at the first try, and the
- * patient's own questions. Must-understand ideas come first.
+ * patient's own questions. Must-understand ideas come first, and among them and the others those of which the patient was sure.
  */
 public record TalkList(List<TalkEntry> entries) {
+
+    /** What is equal in this stays in the order of the module. */
+    private static final Comparator<IdeaToDiscuss> MOST_PRESSING_FIRST = Comparator.comparing(
+                    (IdeaToDiscuss idea) -> !idea.concept().mustUnderstand())
+            .thenComparing(idea -> !idea.sureAndWrong());
 
     /**
      * @param answers by ordinal
@@ -36,10 +41,11 @@ public record TalkList(List<TalkEntry> entries) {
                 module, answers.stream().map(AnsweredQuestion::answer).toList());
         var entries = new ArrayList<TalkEntry>();
         module.concepts().stream()
-                .sorted(Comparator.comparing(Concept::mustUnderstand).reversed())
-                .forEach(concept -> reason(concept, results)
+                .flatMap(concept -> reason(concept, results)
                         .map(reason -> idea(module, concept, reason, answers, closings))
-                        .ifPresent(entries::add));
+                        .stream())
+                .sorted(MOST_PRESSING_FIRST)
+                .forEach(entries::add);
         questions.forEach(question -> entries.add(new PatientAsked(
                 question,
                 Optional.ofNullable(question.passage())

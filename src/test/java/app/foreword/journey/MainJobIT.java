@@ -127,7 +127,7 @@ class MainJobIT {
         phone.press("Start with part 1");
         phone.seesHeading("What is ketamine?");
         phone.button("I want to ask about this").first().click();
-        assertThat(phone.button("On your list to ask")).hasAttribute("aria-pressed", "true");
+        assertThat(phone.button("On your list to ask")).hasAttribute("aria-expanded", "true");
         view("reading");
         phone.press("Check what you know");
         phone.page().waitForURL("**/question/1");

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -223,7 +224,16 @@ final class ReviewFixture implements AutoCloseable {
     /** Without @Configuration, so that tests of the whole application do not find it. */
     @EnableTransactionManagement(proxyTargetClass = true)
     @EnableMethodSecurity(proxyTargetClass = true)
-    @ComponentScan({"app.foreword.approval", "app.foreword.enrolment", "app.foreword.learning", "app.foreword.review"})
+    @ComponentScan(
+            basePackages = {
+                "app.foreword.approval",
+                "app.foreword.enrolment",
+                "app.foreword.learning",
+                "app.foreword.review"
+            },
+            // screens need who is signed in
+            excludeFilters =
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\.learning\\.ui\\..*"))
     static class Configured {
 
         @Bean

@@ -1,43 +1,120 @@
 package app.foreword.learning.ui;
 
 import app.foreword.content.PassageId;
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.LearnerState;
 import app.foreword.learning.Lesson;
+import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.QuestionsClosed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** "I want to ask about this": puts a passage on the patient's list, and takes it off again. */
+/** "I want to ask about this": puts a passage on the patient's list at once, and opens a place for words that may stay empty. */
 class AskButton extends Div {
 
     private final transient Lesson lesson;
     private final transient PassageId passage;
     private final OneTapButton button = new OneTapButton("", this::tap, "ask");
     private final Paragraph message = LessonPage.paragraph("", "message");
-    private boolean marked;
+    private @Nullable AskPanel panel;
 
-    AskButton(Lesson lesson, PassageId passage, boolean marked) {
+    AskButton(Lesson lesson, PassageId passage, LearnerState state, Map<DraftPlace, String> drafts) {
         this.lesson = lesson;
         this.passage = passage;
         addClassName("to-ask");
         message.getElement().setAttribute("role", "status");
         add(button, message);
-        show(marked);
+        var asked = onTheList(state);
+        asked.ifPresent(question -> openWhereUnsent(question, drafts.get(DraftPlace.about(passage))));
+        show(asked.isPresent());
     }
 
     private void tap() {
+        if (panel != null) {
+            close("");
+            return;
+        }
+        unlessClosed(() -> {
+            var asked = onTheList(lesson.state());
+            if (asked.isEmpty()) {
+                lesson.mark(passage, true);
+                asked = onTheList(lesson.state());
+                say("ask.about.saved");
+            }
+            asked.ifPresent(question -> open(question, lesson.drafts().get(DraftPlace.about(passage))));
+        });
+    }
+
+    private void openWhereUnsent(PatientQuestion question, @Nullable String draft) {
+        if (draft != null && !draft.strip().equals(question.text())) {
+            open(question, draft);
+            message.setText(getTranslation("ask.field.notSent"));
+        }
+    }
+
+    private void open(PatientQuestion question, @Nullable String draft) {
+        panel = new AskPanel(lesson, question, draft, this::add, this::takeOff);
+        add(panel);
+        show(true);
+        panel.focusWhenNew(message.getText().isEmpty());
+    }
+
+    private void add(PatientQuestion question, String words) {
+        unlessClosed(() -> {
+            lesson.change(question.id(), words);
+            close("ask.about.added");
+        });
+    }
+
+    private void takeOff() {
+        unlessClosed(() -> {
+            lesson.mark(passage, false);
+            close("ask.about.removed");
+            show(false);
+        });
+    }
+
+    private void close(String key) {
+        if (panel != null) {
+            remove(panel);
+            panel = null;
+        }
+        message.setText("");
+        if (!key.isEmpty()) {
+            say(key);
+        }
+        show(true);
+        button.focus();
+    }
+
+    private void unlessClosed(Runnable change) {
         try {
-            lesson.mark(passage, !marked);
-            show(!marked);
+            change.run();
         } catch (QuestionsClosed closed) {
             message.setText(getTranslation("learning.summary.questions.closed"));
         }
     }
 
+    private void say(String key) {
+        message.setText(getTranslation(lesson.isStored() ? key : "learning.notStored"));
+        message.setClassName("done", true);
+    }
+
+    private Optional<PatientQuestion> onTheList(LearnerState state) {
+        return state.questions().stream()
+                .filter(question -> passage.equals(question.passage()) && !question.talkedAbout())
+                .findFirst();
+    }
+
     private void show(boolean marked) {
-        this.marked = marked;
         button.setText(getTranslation(marked ? "learning.read.asked" : "learning.read.ask"));
         // short to see, so that a row on a small phone holds it; said in full, as it says nowhere else what about
         button.setAriaLabel(getTranslation(marked ? "learning.read.asked.label" : "learning.read.ask.label"));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(marked));
+        button.setClassName("marked", marked);
+        button.getElement().setAttribute("aria-expanded", String.valueOf(panel != null));
+        setClassName("open", panel != null);
     }
 }

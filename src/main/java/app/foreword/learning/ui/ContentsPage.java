@@ -25,6 +25,8 @@ class ContentsPage extends LessonPage {
                 heading(getTranslation("learning.contents.title")),
                 parts(state),
                 goOn(state));
+        add(new AskFromAnywhere(lesson(), state));
+        HelpPanel.of(lesson(), state).ifPresent(this::add);
         return Optional.empty();
     }
 

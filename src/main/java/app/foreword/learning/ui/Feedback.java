@@ -1,6 +1,5 @@
 package app.foreword.learning.ui;
 
-import app.foreword.content.Concept;
 import app.foreword.content.Form;
 import app.foreword.content.Option;
 import app.foreword.content.Passage;
@@ -37,21 +36,35 @@ class Feedback extends Div {
     }
 
     private void reteach(Div box, LearnerState state, Question question, Answer answer) {
-        Concept concept = state.module().concept(question.concept());
-        var again = new Div(
-                words(getTranslation("learning.question.inOtherWords"), "label"),
-                told(state, concept.inOtherWords(), "words"));
+        String inOtherWords = state.module().concept(question.concept()).inOtherWords();
+        if (answer.form() == Form.A) {
+            box.add(inOtherWords(state, inOtherWords), passage(state, question));
+        } else {
+            // these words did not help the first time: now the passage comes first, and open
+            box.add(words(getTranslation("ask.again"), "label"));
+            var passage = passage(state, question);
+            passage.setOpen(true);
+            var same = new NativeDetails(
+                    getTranslation("learning.question.inOtherWords"), told(state, inOtherWords, "words"));
+            box.add(passage, same);
+        }
+    }
+
+    private Div inOtherWords(LearnerState state, String words) {
+        var again =
+                new Div(words(getTranslation("learning.question.inOtherWords"), "label"), told(state, words, "words"));
         again.addClassName("again");
-        box.add(again);
+        return again;
+    }
+
+    private NativeDetails passage(LearnerState state, Question question) {
         Passage passage = state.module().passage(question.passage());
         var words = new Div(new PassageWords(state.module(), passage));
         HowWeKnow.of(state.module(), passage).ifPresent(words::add);
         if (CrisisPassage.is(passage)) {
             words.add(new CrisisLine());
         }
-        var text = new NativeDetails(getTranslation("learning.question.readAgain"), words);
-        text.setOpen(answer.form() != Form.A);
-        box.add(text);
+        return new NativeDetails(getTranslation("learning.question.readAgain"), words);
     }
 
     private String verdict(Answer answer) {

@@ -22,6 +22,7 @@ abstract class LessonPage extends Div {
     LessonPage(Visit visit) {
         this.visit = visit;
         addClassName("lesson-page");
+        DraftCatcher.on(this, visit.lesson());
     }
 
     /** @return empty where the page shows this state; otherwise where the learner really is */

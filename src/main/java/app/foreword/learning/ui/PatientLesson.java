@@ -82,13 +82,13 @@ record PatientLesson(
     }
 
     @Override
-    public void askAbout(PassageId passage, String words) {
-        questions.ask(enrolment, passage, words);
+    public void change(PatientQuestionId question, String words) {
+        questions.change(enrolment, question, words);
     }
 
     @Override
-    public void change(PatientQuestionId question, String words) {
-        questions.change(enrolment, question, words);
+    public String owner() {
+        return String.valueOf(enrolment.value());
     }
 
     @Override

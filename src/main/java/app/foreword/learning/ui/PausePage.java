@@ -28,6 +28,7 @@ class PausePage extends LessonPage {
                 button(getTranslation("learning.pause.goOn"), this::goOn, "primary"),
                 button(getTranslation("learning.pause.leave"), leave, "quiet"),
                 paragraph(getTranslation("learning.pause.leave.text"), "note"));
+        HelpPanel.of(lesson(), state).ifPresent(this::add);
         return Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
 import app.foreword.learning.LearnerState;
+import app.foreword.learning.Sureness;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 class QuestionCard extends Div {
 
     private final OptionGroup options;
+    private final @Nullable SurenessGroup sureness;
     private final Div feedback = new Div();
+    private final Div toAsk = new Div();
     private final Paragraph message = LessonPage.paragraph("", "message");
     private final OneTapButton notSure;
     private final OneTapButton check;
@@ -42,13 +45,29 @@ class QuestionCard extends Div {
         this.answer = answer;
         options = new OptionGroup(module, question, order, stem);
         options.onChoice(choice -> message.setText(""));
+        sureness = module.settings().asksHowSure() ? new SurenessGroup() : null;
         notSure = new OneTapButton(getTranslation("learning.question.notSure"), () -> give(null), "quiet");
         check = new OneTapButton(getTranslation("learning.question.check"), this::check, "primary");
         this.next = new OneTapButton(getTranslation("learning.question.next"), next, "primary");
         this.next.setVisible(false);
         feedback.getElement().setAttribute("role", "status");
         message.getElement().setAttribute("role", "status");
-        add(options, notSure, feedback, message, check, this.next);
+        toAsk.addClassName("question-ask");
+        add(options);
+        if (sureness != null) {
+            add(sureness);
+        }
+        add(notSure, feedback, message, toAsk, check, this.next);
+    }
+
+    /** How sure the patient is of what they chose; null where it is not asked or not said. */
+    @Nullable Sureness sureness() {
+        return sureness == null ? null : sureness.chosen();
+    }
+
+    /** What can be done about the question beside going on, once it is answered. */
+    void offer(AskButton button) {
+        toAsk.add(button);
     }
 
     /** Shows what was answered, and {@code saved}, what became of it; takes no more input. Taps still under way to "Check" go nowhere: it is no longer there. */
@@ -56,6 +75,9 @@ class QuestionCard extends Div {
         options.showAnswer(stored);
         message.setText("");
         notSure.setVisible(false);
+        if (sureness != null) {
+            sureness.setVisible(false);
+        }
         check.setVisible(false);
         next.setVisible(true);
         feedback.add(new Feedback(state, question, stored, saved));

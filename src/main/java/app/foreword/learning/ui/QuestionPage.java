@@ -31,7 +31,7 @@ class QuestionPage extends LessonPage {
         var answer = state.answer(turn);
         if (answer.isPresent()) {
             Question question = state.module().question(answer.get().question());
-            show(state, question).showAnswered(state, answer.get(), saved());
+            showAnswered(show(state, question), state, answer.get());
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
@@ -54,7 +54,8 @@ class QuestionPage extends LessonPage {
 
     private void answer(LearnerState shown, Question question, @Nullable OptionId choice) {
         var language = shown.module().language();
-        switch (lesson().answer(new GivenAnswer(turn, question.id(), choice, language))) {
+        var given = new GivenAnswer(turn, question.id(), choice, language, card().sureness());
+        switch (lesson().answer(given)) {
             case AnswerReceipt.Stored stored -> showStored(stored.answer(), language);
             case AnswerReceipt.NotInTurn refused -> visit().go(Place.of(refused.next()));
         }
@@ -70,9 +71,25 @@ class QuestionPage extends LessonPage {
         }
         Question answered = state.module().question(answer.question());
         replace(getComponentAt(0), progress(state, part(state, answered)));
-        var card = (QuestionCard) getComponentAt(2);
+        showAnswered(card(), state, answer);
+        card().moveOn();
+    }
+
+    private void showAnswered(QuestionCard card, LearnerState state, Answer answer) {
         card.showAnswered(state, answer, saved());
-        card.moveOn();
+        var passage = state.module()
+                .passage(state.module().question(answer.question()).passage());
+        if (!state.closed() && !CrisisPassage.is(passage)) {
+            card.offer(new AskButton(lesson(), passage.id(), state, lesson().drafts()));
+        }
+    }
+
+    private QuestionCard card() {
+        return getChildren()
+                .filter(QuestionCard.class::isInstance)
+                .map(QuestionCard.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** From an earlier turn looked at again, on to the one after it; from the newest, to what comes next. */

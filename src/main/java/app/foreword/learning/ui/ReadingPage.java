@@ -4,6 +4,7 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Passage;
 import app.foreword.content.Section;
 import app.foreword.content.SectionId;
+import app.foreword.learning.DraftPlace;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
 import app.foreword.shell.CrisisLine;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One part's reading: short passages, a box to remember, and the way to its questions. */
@@ -40,8 +42,9 @@ class ReadingPage extends LessonPage {
                 minutesLeft(state),
                 ModuleWords.of(state.module(), heading(section.title())),
                 ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
+        var drafts = lesson().drafts();
         for (Passage passage : section.passages()) {
-            add(passage(state, section, passage));
+            add(passage(state, section, passage, drafts));
             if (section.figure() != null && section.figure().after().equals(passage.id())) {
                 add(new LessonFigure(state.module(), section.figure()));
             }
@@ -68,7 +71,8 @@ class ReadingPage extends LessonPage {
         return sections.indexOf(section) > sections.indexOf(state.module().section(current));
     }
 
-    private Component passage(LearnerState state, Section section, Passage passage) {
+    private Component passage(
+            LearnerState state, Section section, Passage passage, Map<DraftPlace, String> drafts) {
         var block = new Div();
         block.addClassName("passage");
         block.setId(passage.id().value());
@@ -83,7 +87,7 @@ class ReadingPage extends LessonPage {
             return block;
         }
         if (!state.closed()) {
-            block.add(new AskButton(lesson(), passage.id(), isMarked(state, passage)));
+            block.add(new AskButton(lesson(), passage.id(), state, drafts));
         }
         HowWeKnow.of(state.module(), passage).ifPresent(block::add);
         return block;
@@ -94,10 +98,6 @@ class ReadingPage extends LessonPage {
         int next = section.passages().indexOf(passage) + 1;
         return next < section.passages().size()
                 && CrisisPassage.is(section.passages().get(next));
-    }
-
-    private static boolean isMarked(LearnerState state, Passage passage) {
-        return state.questions().stream().anyMatch(question -> passage.id().equals(question.passage()));
     }
 
     private Component remember(LearningModule module, List<String> lines) {

@@ -39,7 +39,10 @@ class SummaryPage extends LessonPage {
         add(new H2(getTranslation("learning.summary.talk")));
         add(talk(state, results.toDiscuss()));
         add(
-                new OwnQuestionList(lesson(), state),
+                new H2(getTranslation("learning.summary.questions")),
+                new OwnQuestionList(lesson(), state));
+        HelpPanel.of(lesson(), state).ifPresent(this::add);
+        add(
                 new H2(getTranslation("learning.summary.toAsk")),
                 list(state.module(), state.module().closing().questionsToAsk(), "checklist"),
                 new H2(getTranslation("learning.summary.notCovered")),

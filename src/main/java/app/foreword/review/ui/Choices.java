@@ -28,6 +28,11 @@ final class Choices {
             idea.addClassName("second");
             chosen.add(idea);
         });
+        answered.answer().sureness().ifPresent(sureness -> {
+            var said = remark("ask.staff.sureness." + sureness);
+            said.setClassName("sure", answered.answer().sureAndWrong());
+            chosen.add(said);
+        });
         chosen.addClassName("chosen");
         return chosen;
     }

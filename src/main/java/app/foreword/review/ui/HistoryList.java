@@ -45,6 +45,7 @@ class HistoryList extends Section {
         var events = new ArrayList<Event>();
         add(events, review.enrolment().startedAt(), "review.history.started");
         add(events, review.enrolment().finishedAt(), "review.history.finished");
+        review.help().forEach(said -> events.add(new Event(said.at(), HelpWords.event(said))));
         review.signOffs().forEach(event -> events.add(new Event(event.at(), words(event))));
         review.languageChoices().forEach(choice -> events.add(new Event(choice.at(), words(choice))));
         review.recheck().rechecks().forEach(recheck -> events.addAll(events(recheck)));

@@ -43,6 +43,7 @@ class PatientFacts extends Paragraph {
                         module.version(),
                         module.language().getDisplayLanguage(getLocale())),
                 new Text(between + progress(enrolment.startedAt(), enrolment.finishedAt())));
+        HelpWords.fact(review.help(), when).ifPresent(help -> add(new Text(between + help)));
     }
 
     private String progress(@Nullable Instant started, @Nullable Instant finished) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** One entry of the talk list: what was tried, what is right, how to ask back, what came of it. */
@@ -23,34 +24,51 @@ class TalkCard extends Article {
     private final Div about = new Div();
     private final Locale language;
     private final TalkClosingForm form;
-    private int triesShown;
+    private final When when;
+    private Object shown = List.of();
 
     /** @param language of the module as it is assigned, and of what the patient writes */
     TalkCard(String id, TalkEntry entry, Locale language, ReviewActions actions, When when) {
         this.language = language;
+        this.when = when;
         form = new TalkClosingForm(id, entry, actions, when);
         addClassName("talk-card");
-        if (entry instanceof PatientAsked asked) {
-            addAsked(asked);
-        }
         add(about, form);
     }
 
     void show(TalkEntry entry, boolean locked) {
-        // only when the patient has answered meanwhile, so that an opened passage stays open
-        if (entry instanceof IdeaToDiscuss idea && idea.tries().size() != triesShown) {
-            triesShown = idea.tries().size();
+        // only what the patient has changed meanwhile, so that an opened passage stays open
+        Object now = fromPatient(entry);
+        if (!now.equals(shown)) {
+            shown = now;
             about.removeAll();
-            addIdea(idea);
+            addAbout(entry);
         }
         setClassName("closed", !entry.open());
         form.show(entry.closing(), locked);
+    }
+
+    private static Object fromPatient(TalkEntry entry) {
+        return switch (entry) {
+            case IdeaToDiscuss idea -> idea.tries();
+            case PatientAsked asked -> asked.question().changedAt();
+        };
+    }
+
+    private void addAbout(TalkEntry entry) {
+        switch (entry) {
+            case IdeaToDiscuss idea -> addIdea(idea);
+            case PatientAsked asked -> about.add(new AskedWords(asked, language, when));
+        }
     }
 
     private void addIdea(IdeaToDiscuss idea) {
         var heading = new H3(Quotation.of(language, idea.concept().title()));
         if (idea.concept().mustUnderstand()) {
             heading.add(chip("review.card.mustUnderstand", "warm"));
+        }
+        if (idea.sureAndWrong()) {
+            heading.add(chip("ask.staff.wasSure", "warm"));
         }
         if (idea.reason() != TalkReason.MISSED_TWICE) {
             heading.add(chip("review.card.reason." + idea.reason(), "quiet"));
@@ -78,21 +96,6 @@ class TalkCard extends Article {
         words.getElement().setAttribute("lang", language.toLanguageTag());
         words.getElement().getClassList().add("passage-words");
         return new NativeDetails(Quotation.in("review.card.passage", language, idea.heading()), words);
-    }
-
-    private void addAsked(PatientAsked asked) {
-        String words = asked.question().text();
-        about.add(new H3(getTranslation("review.card.patientAsked")));
-        if (!words.isEmpty()) {
-            var text = new Paragraph(Quotation.in("review.quoted", language, words));
-            text.addClassName("patient-words");
-            about.add(text);
-        }
-        if (!asked.heading().isEmpty()) {
-            var passage = new Paragraph(Quotation.in("review.card.about", language, asked.heading()));
-            passage.addClassName("second");
-            about.add(passage);
-        }
     }
 
     private Span chip(String key, String look) {

@@ -39,12 +39,15 @@ class TalkCards extends Section {
         });
         int place = indexOf(summary);
         for (TalkEntry entry : list.entries()) {
-            card(entry, ++place, review.module().language())
-                    .show(entry, review.enrolment().signedOff());
+            TalkCard card = card(entry, ++place, review.module().language());
+            if (indexOf(card) != place) {
+                addComponentAtIndex(place, card);
+            }
+            card.show(entry, review.enrolment().signedOff());
         }
     }
 
-    /** Cards that are there keep their order, so a new one only has to be put between them. */
+    /** Cards that are there mostly keep their order: one moves only where a later answer makes it more pressing. */
     private TalkCard card(TalkEntry entry, int place, Locale language) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
             var card = new TalkCard(id(subject), entry, language, actions, when);

@@ -1,0 +1,60 @@
+package app.foreword.learning.ui;
+
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.Lesson;
+import app.foreword.learning.PatientQuestion;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Words for a passage that is on the list already: they may be left empty, and the passage may go off it again. */
+class AskPanel extends Div {
+
+    private final transient PatientQuestion question;
+    private final transient BiConsumer<PatientQuestion, String> add;
+    private final DraftField field;
+    private final Paragraph problem = LessonPage.paragraph("", "message");
+
+    /** @param draft typed and not sent; null where there is none */
+    AskPanel(
+            Lesson lesson,
+            PatientQuestion question,
+            @Nullable String draft,
+            BiConsumer<PatientQuestion, String> add,
+            Runnable takeOff) {
+        this.question = question;
+        this.add = add;
+        addClassName("ask-panel");
+        field = new DraftField(
+                DraftPlace.of(question),
+                lesson.owner(),
+                getTranslation("ask.field.label"),
+                getTranslation("ask.field.empty") + " " + getTranslation("ask.field.limit", PatientQuestion.MAX_LENGTH),
+                draft == null ? question.text() : draft);
+        problem.getElement().setAttribute("role", "status");
+        var buttons = new Div(
+                new OneTapButton(getTranslation("ask.about.add"), this::add, "quiet"),
+                new OneTapButton(getTranslation("ask.about.remove"), takeOff, "ask"));
+        buttons.addClassName("ask-buttons");
+        add(field, problem, buttons);
+    }
+
+    /** Whoever opens it wants to write. */
+    void focusWhenNew(boolean reopened) {
+        if (reopened) {
+            field.focus();
+        }
+    }
+
+    private void add() {
+        if (field.isTooLong()) {
+            problem.setText(field.tooLong());
+            return;
+        }
+        problem.setText("");
+        String words = field.value();
+        add.accept(question, words);
+        field.done(words);
+    }
+}

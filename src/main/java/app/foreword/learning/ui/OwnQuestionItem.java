@@ -1,0 +1,123 @@
+package app.foreword.learning.ui;
+
+import app.foreword.content.PassageId;
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.LearnerState;
+import app.foreword.learning.Lesson;
+import app.foreword.learning.PatientQuestion;
+import app.foreword.learning.TypedText;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.Duration;
+import java.util.Map;
+
+/** One question on the patient's list: its words, or a field with them where they are being changed. */
+class OwnQuestionItem extends ListItem {
+
+    private final OwnQuestionList list;
+    private final transient PatientQuestion question;
+    private final String about;
+
+    OwnQuestionItem(
+            OwnQuestionList list, LearnerState state, PatientQuestion question, Map<DraftPlace, String> drafts) {
+        this.list = list;
+        this.question = question;
+        PassageId passage = question.passage();
+        about = passage == null
+                ? ""
+                : getTranslation(
+                        "learning.summary.questions.about", LearningNavigation.headingOf(state.module(), passage));
+        String draft = drafts.getOrDefault(DraftPlace.of(question), question.text());
+        boolean canChange = !state.closed() && !question.talkedAbout();
+        if (canChange && !draft.strip().equals(question.text())) {
+            edit(draft);
+            add(LessonPage.paragraph(getTranslation("ask.field.notSent"), "message"));
+        } else {
+            show(canChange);
+        }
+    }
+
+    private void show(boolean canChange) {
+        addWords();
+        if (canChange) {
+            var change = new OneTapButton(getTranslation("ask.item.change"), () -> edit(question.text()), "ask");
+            change.setAriaLabel(getTranslation("ask.item.change.label", inShort()));
+            var remove = new OneTapButton(getTranslation("learning.summary.questions.remove"), this::remove, "ask");
+            remove.setAriaLabel(getTranslation("learning.summary.questions.remove.label", inShort()));
+            add(buttons(change, remove));
+        } else if (question.talkedAbout()) {
+            add(LessonPage.paragraph(getTranslation("ask.item.talked"), "note"));
+        }
+    }
+
+    private void addWords() {
+        if (!about.isEmpty()) {
+            add(new Span(about));
+        }
+        if (!question.text().isEmpty()) {
+            var words = new Span(question.text());
+            words.addClassName("words");
+            words.getElement().setAttribute("dir", "auto");
+            add(words);
+        }
+    }
+
+    private void edit(String text) {
+        removeAll();
+        if (!about.isEmpty()) {
+            add(new Span(about));
+        }
+        var field = new DraftField(
+                DraftPlace.of(question),
+                lesson().owner(),
+                getTranslation("ask.item.label"),
+                getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH),
+                text);
+        var problem = LessonPage.paragraph("", "message");
+        problem.getElement().setAttribute("role", "status");
+        add(
+                field,
+                problem,
+                buttons(
+                        new OneTapButton(getTranslation("ask.item.save"), () -> save(field, problem), "quiet"),
+                        new OneTapButton(getTranslation("ask.item.cancel"), this::leaveAsItWas, "ask")));
+        field.focus();
+    }
+
+    private void save(DraftField field, Paragraph problem) {
+        if (field.isTooLong()) {
+            problem.setText(field.tooLong());
+        } else if (question.passage() == null && TypedText.isBlank(field.value())) {
+            problem.setText(getTranslation("learning.summary.questions.empty"));
+        } else {
+            list.changed(() -> lesson().change(question.id(), field.value()), "ask.item.saved");
+        }
+    }
+
+    private void leaveAsItWas() {
+        list.changed(() -> lesson().keep(DraftPlace.of(question), "", Duration.ZERO), "ask.item.same");
+    }
+
+    private void remove() {
+        list.changed(() -> lesson().withdraw(question.id()), "learning.summary.questions.removed");
+    }
+
+    private Lesson lesson() {
+        return list.lesson();
+    }
+
+    /** Enough of it to tell it from the others when it is read out. */
+    private String inShort() {
+        String whole = (about + " " + question.text()).strip();
+        int end = Math.min(whole.length(), 80);
+        return end == whole.length() ? whole : whole.substring(0, whole.offsetByCodePoints(0, whole.codePointCount(0, end) - 1)) + "\u2026";
+    }
+
+    private static Div buttons(OneTapButton... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("ask-buttons");
+        return row;
+    }
+}

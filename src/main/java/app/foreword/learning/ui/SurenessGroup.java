@@ -1,0 +1,40 @@
+package app.foreword.learning.ui;
+
+import app.foreword.learning.Sureness;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
+import org.jspecify.annotations.Nullable;
+
+/** "How sure are you?": asked beside the options where the module wants it, never required, and forgotten by the screen. */
+class SurenessGroup extends FieldSet {
+
+    private @Nullable Sureness chosen;
+
+    SurenessGroup() {
+        setLegendText(getTranslation("ask.sure.title"));
+        addClassName("sureness");
+        var rows = new Div();
+        for (Sureness sureness : Sureness.values()) {
+            rows.add(row(sureness));
+        }
+        add(rows);
+    }
+
+    @Nullable Sureness chosen() {
+        return chosen;
+    }
+
+    private NativeLabel row(Sureness sureness) {
+        var radio = new Input();
+        radio.setType("radio");
+        radio.getElement().setAttribute("name", "sureness").setAttribute("value", sureness.name());
+        radio.getElement().addEventListener("change", event -> chosen = sureness);
+        var row = new NativeLabel();
+        row.add(radio, new Span(getTranslation("ask.sure." + sureness)));
+        row.addClassName("option");
+        return row;
+    }
+}
