@@ -32,6 +32,7 @@ class AskPanel extends Div {
                 getTranslation("ask.field.label"),
                 getTranslation("ask.field.empty") + " " + getTranslation("ask.field.limit", PatientQuestion.MAX_LENGTH),
                 draft == null ? question.text() : draft);
+        field.onTyped(() -> problem.setText(""));
         problem.getElement().setAttribute("role", "status");
         var buttons = new Div(
                 new OneTapButton(getTranslation("ask.about.add"), this::add, "quiet"),

@@ -67,6 +67,11 @@ class DraftField extends Div {
         getElement().executeJs("this.draft?.done()");
     }
 
+    /** What was said about the words before holds no more once they change. */
+    void onTyped(Runnable listener) {
+        getElement().addEventListener("draft", event -> listener.run());
+    }
+
     void focus() {
         words.focus();
     }

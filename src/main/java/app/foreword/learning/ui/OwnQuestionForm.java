@@ -27,6 +27,7 @@ class OwnQuestionForm extends Div {
                 getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH) + " "
                         + getTranslation(lesson.isStored() ? "learning.summary.questions.read" : "learning.notStored"),
                 draft);
+        field.onTyped(() -> message.setText(""));
         message.getElement().setAttribute("role", "status");
         if (!TypedText.isBlank(draft)) {
             message.setText(getTranslation("ask.field.notSent"));

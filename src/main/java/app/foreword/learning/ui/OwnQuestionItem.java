@@ -76,6 +76,7 @@ class OwnQuestionItem extends ListItem {
                 getTranslation("learning.summary.questions.hint", PatientQuestion.MAX_LENGTH),
                 text);
         var problem = LessonPage.paragraph("", "message");
+        field.onTyped(() -> problem.setText(""));
         problem.getElement().setAttribute("role", "status");
         add(
                 field,
