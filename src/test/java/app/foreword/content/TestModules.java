@@ -119,6 +119,22 @@ public final class TestModules {
                 module.settings());
     }
 
+    /** The same module, where its author wants to know how sure patients are. */
+    public static LearningModule askingHowSure(LearningModule module) {
+        return new LearningModule(
+                module.id(),
+                module.version(),
+                module.language(),
+                module.status(),
+                module.title(),
+                module.provenance(),
+                module.sections(),
+                module.terms(),
+                module.evidence(),
+                module.closing(),
+                new ModuleSettings(true, module.settings().recheckAfterDays()));
+    }
+
     private static Map<String, Source> sources() {
         return Map.of(
                 "S0", source("S0", "This lesson began with a text."),

@@ -23,6 +23,19 @@ final class Screens {
         fire(radio, "change", "");
     }
 
+    static void tick(Input box) {
+        fire(box, "change", HelpPanel.CHECKED);
+    }
+
+    /** What {@code draft.js} sends. */
+    static void type(Component page, String place, String text) {
+        var data = JsonNodeFactory.instance.objectNode();
+        data.put("event.detail.place", place).put("event.detail.text", text);
+        data.put("event.detail.stamp", "1").put("event.detail.ago", 0);
+        Element element = page.getElement();
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "draft", data));
+    }
+
     /** All words in the component, also those set as HTML. */
     static String words(Component component) {
         return String.join("\n", words(component.getElement()).toList());
