@@ -160,7 +160,11 @@ class AskScreensTest extends LessonScreens {
     void reteach() {
         startQuestions();
         answer(1, "b");
-        assertThat(find(NativeDetails.class, find(Feedback.class).single()).single().isOpen()).isFalse();
+        assertThat(find(NativeDetails.class, find(Feedback.class).single())
+                        .all()
+                        .getFirst()
+                        .isOpen())
+                .isFalse();
         assertThat(page()).contains("s1c1 in other words");
         answer(2, "a");
         answer(3, "c");
