@@ -52,12 +52,7 @@ class DraftRecords {
             insert(enrolment, place, draft);
         } else {
             jdbc.sql("update draft set text = ?, typed_at = ? where enrolment_id = ? and place = ? and typed_at <= ?")
-                    .params(
-                            draft.text(),
-                            utc(draft.typedAt()),
-                            enrolment.value(),
-                            place.name(),
-                            utc(draft.typedAt()))
+                    .params(draft.text(), utc(draft.typedAt()), enrolment.value(), place.name(), utc(draft.typedAt()))
                     .update();
         }
     }

@@ -54,7 +54,8 @@ public class OwnQuestions {
         lockOpen(enrolment);
         Instant now = clock.instant();
         var same = open(enrolment, passage);
-        var wordless = same.stream().filter(question -> question.text().isEmpty()).findFirst();
+        var wordless =
+                same.stream().filter(question -> question.text().isEmpty()).findFirst();
         if (wordless.isPresent()) {
             records.changeQuestion(enrolment, wordless.get().id(), words, now);
         } else if (same.stream().noneMatch(question -> question.text().equals(words))) {
@@ -119,8 +120,7 @@ public class OwnQuestions {
         if (!records.withdrawQuestion(enrolment, question, now)) {
             throw new QuestionsClosed();
         }
-        records.question(enrolment, question)
-                .ifPresent(gone -> drafts.clear(enrolment, DraftPlace.of(gone), now));
+        records.question(enrolment, question).ifPresent(gone -> drafts.clear(enrolment, DraftPlace.of(gone), now));
         progress.refreshAfterPatient(enrolment, now);
     }
 
@@ -138,7 +138,8 @@ public class OwnQuestions {
 
     private boolean isOnTheList(EnrolmentId enrolment, PatientQuestionId id, String words) {
         return records.questions(enrolment).stream()
-                .anyMatch(question -> question.id().equals(id) && question.text().equals(words));
+                .anyMatch(
+                        question -> question.id().equals(id) && question.text().equals(words));
     }
 
     /** Waits for staff who may be signing off right now, so that no question comes in behind their back. */

@@ -74,8 +74,7 @@ public final class Preview implements Lesson {
     public void mark(PassageId passage, boolean marked) {
         questions.removeIf(question -> passage.equals(question.passage()));
         if (marked) {
-            questions.add(new PatientQuestion(
-                    nextQuestion(), passage, "", false, clock.instant(), clock.instant()));
+            questions.add(new PatientQuestion(nextQuestion(), passage, "", false, clock.instant(), clock.instant()));
         }
     }
 
@@ -92,7 +91,9 @@ public final class Preview implements Lesson {
                 ? new PatientQuestion(
                         question, asked.passage(), PatientQuestion.checked(words), false, asked.at(), clock.instant())
                 : asked);
-        questions.stream().filter(asked -> asked.id().equals(question)).forEach(asked -> drafts.remove(DraftPlace.of(asked)));
+        questions.stream()
+                .filter(asked -> asked.id().equals(question))
+                .forEach(asked -> drafts.remove(DraftPlace.of(asked)));
     }
 
     @Override

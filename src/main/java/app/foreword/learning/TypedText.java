@@ -14,11 +14,15 @@ public final class TypedText {
     /** Without control characters (a zero among them) and halves of characters, and no longer than what is kept. */
     public static String cleaned(String typed) {
         var clean = new StringBuilder();
-        typed.replace("\r\n", "\n").replace('\r', '\n').codePoints().filter(TypedText::canStand).forEach(code -> {
-            if (clean.length() + Character.charCount(code) <= MOST_KEPT) {
-                clean.appendCodePoint(code);
-            }
-        });
+        typed.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .filter(TypedText::canStand)
+                .forEach(code -> {
+                    if (clean.length() + Character.charCount(code) <= MOST_KEPT) {
+                        clean.appendCodePoint(code);
+                    }
+                });
         return clean.toString();
     }
 

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What to talk about with a patient: the ideas missed twice, the must-understand ideas missed at the first try, and the
- * patient's own questions. Must-understand ideas come first, and among them and the others those of which the patient was sure.
+ * patient's own questions. Must-understand ideas come first; among them, and among the others, those of which the patient
+ * was sure.
  */
 public record TalkList(List<TalkEntry> entries) {
 
@@ -41,9 +42,10 @@ public record TalkList(List<TalkEntry> entries) {
                 module, answers.stream().map(AnsweredQuestion::answer).toList());
         var entries = new ArrayList<TalkEntry>();
         module.concepts().stream()
-                .flatMap(concept -> reason(concept, results)
-                        .map(reason -> idea(module, concept, reason, answers, closings))
-                        .stream())
+                .flatMap(concept ->
+                        reason(concept, results)
+                                .map(reason -> idea(module, concept, reason, answers, closings))
+                                .stream())
                 .sorted(MOST_PRESSING_FIRST)
                 .forEach(entries::add);
         questions.forEach(question -> entries.add(new PatientAsked(

@@ -54,7 +54,8 @@ class AskIT {
 
     @Test
     @Order(1)
-    @DisplayName("UC-14 R1, R4: what is typed is stored in passing, is there after a reload, and stays nowhere in the browser")
+    @DisplayName(
+            "UC-14 R1, R4: what is typed is stored in passing, is there after a reload, and stays nowhere in the browser")
     void keepsWhatIsTyped() {
         openFreeQuestion();
         page.getByLabel(FREE).pressSequentially("Can I eat befo");
@@ -64,7 +65,8 @@ class AskIT {
 
         page.reload();
         assertThat(page.getByLabel(FREE)).hasValue("Can I eat befo");
-        assertThat(page.getByText("You have not put these words on your list yet.")).isVisible();
+        assertThat(page.getByText("You have not put these words on your list yet."))
+                .isVisible();
         assertThat(page.locator(".draft-field").first()).matchesAriaSnapshot("""
                 - text: What else would you like to ask?
                 - 'textbox "What else would you like to ask?"': Can I eat befo
@@ -128,7 +130,8 @@ class AskIT {
         Locator field = page.getByLabel(FREE);
         field.fill("\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67".repeat(1_900));
         assertThat(page.locator(".count").first()).hasText("Letters left: 100");
-        assertThat(field).hasAccessibleDescription("Up to 2,000 letters. Your care team will read it. Letters left: 100");
+        assertThat(field)
+                .hasAccessibleDescription("Up to 2,000 letters. Your care team will read it. Letters left: 100");
 
         field.fill("x".repeat(10_000));
         assertThat(page.locator(".count").first()).hasText("Letters too many: 8,000");
@@ -140,7 +143,8 @@ class AskIT {
 
         page.getByLabel(FREE).fill("\ud83d\ude00".repeat(2_000));
         phone.press("Add this question");
-        assertThat(page.getByText("\u2713 Saved. Your question is on the list.")).isVisible();
+        assertThat(page.getByText("\u2713 Saved. Your question is on the list."))
+                .isVisible();
         assertThat(page.locator(".own-questions li")).hasCount(2);
         Browsers.fits(page, "two thousand emoji");
         Browsers.accessible(page, "own questions");
@@ -150,7 +154,8 @@ class AskIT {
     @Order(6)
     @DisplayName("UC-14 R7: a passage is on the list at once; words in Hebrew stand from right to left")
     void passage() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start with part 1")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start with part 1"))
+                .click();
         page.waitForURL("**/read/**");
         phone.button("I want to ask about this").nth(1).click();
         assertThat(page.getByText("\u2713 Saved. This is on your list to ask.")).isVisible();
@@ -190,7 +195,8 @@ class AskIT {
     void help() {
         page.navigate(clinic.address("lesson/pause"));
         page.getByText("Did someone help you?").click();
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("An interpreter")).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("An interpreter"))
+                .check();
         assertThat(page.getByText("\u2713 Saved.")).isVisible();
         Browsers.accessible(page, "help");
     }
@@ -203,7 +209,8 @@ class AskIT {
         clinic.staffSignIn(desk, "nurse");
         desk.navigate(clinic.address("staff/enrolments/" + enrolment));
         Locator words = desk.locator(".patient-words");
-        assertThat(words.filter(new Locator.FilterOptions().setHasText("<script>"))).containsText(HOSTILE);
+        assertThat(words.filter(new Locator.FilterOptions().setHasText("<script>")))
+                .containsText(HOSTILE);
         assertThat(words.filter(new Locator.FilterOptions().setHasText(HEBREW))).hasCSS("direction", "rtl");
         assertThat(desk.getByText("Words changed by the patient").first()).isVisible();
         assertThat(desk.locator(".facts")).containsText("had help: an interpreter");

@@ -51,9 +51,11 @@ abstract class AskRules {
     @DisplayName("UC-14 R3: what was typed last counts, however late it arrives")
     void lastTypedWins() {
         var ana = people.newPatient();
-        assertThat(keep(ana, DraftPlace.FREE, "On the phone", Duration.ofMinutes(5))).isEqualTo("On the phone");
+        assertThat(keep(ana, DraftPlace.FREE, "On the phone", Duration.ofMinutes(5)))
+                .isEqualTo("On the phone");
         assertThat(keep(ana, DraftPlace.FREE, "At the desk", Duration.ZERO)).isEqualTo("At the desk");
-        assertThat(keep(ana, DraftPlace.FREE, "On the train", Duration.ofMinutes(2))).isEqualTo("At the desk");
+        assertThat(keep(ana, DraftPlace.FREE, "On the train", Duration.ofMinutes(2)))
+                .isEqualTo("At the desk");
         assertThat(keep(ana, DraftPlace.FREE, "From a clock ahead", Duration.ofDays(-900)))
                 .isEqualTo("From a clock ahead");
         assertThat(keep(ana, ABOUT, "Elsewhere", Duration.ZERO)).isEqualTo("Elsewhere");
@@ -78,7 +80,8 @@ abstract class AskRules {
         keep(ana, DraftPlace.FREE, "May I eat?", Duration.ZERO);
         as(ana, () -> questions.ask(ana, null, "May I eat?"));
         assertThat(all(ana)).isEmpty();
-        assertThat(keep(ana, DraftPlace.FREE, "May I ea", Duration.ofMinutes(1))).isEmpty();
+        assertThat(keep(ana, DraftPlace.FREE, "May I ea", Duration.ofMinutes(1)))
+                .isEmpty();
         assertThat(all(ana)).isEmpty();
 
         as(ana, () -> questions.mark(ana, PASSAGE, true));
@@ -109,7 +112,8 @@ abstract class AskRules {
     }
 
     @Test
-    @DisplayName("UC-14 R9: a question can be changed, and comes back when its words were changed after it was taken off")
+    @DisplayName(
+            "UC-14 R9: a question can be changed, and comes back when its words were changed after it was taken off")
     void change() {
         var ana = people.newPatient();
         as(ana, () -> questions.ask(ana, null, "May I eat?"));
@@ -143,12 +147,16 @@ abstract class AskRules {
                 .isInstanceOf(QuestionsClosed.class);
         as(ana, () -> questions.ask(ana, null, "Something new"));
         var open = state(ana).questions().getLast().id();
-        jdbc.sql("update enrolment set signed_off = true where id = ?").param(ana.value()).update();
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(ana.value())
+                .update();
         assertThatThrownBy(() -> as(ana, () -> questions.change(ana, open, "Newer")))
                 .isInstanceOf(QuestionsClosed.class);
         assertThatThrownBy(() -> as(ana, () -> help.say(ana, Set.of(Helper.FAMILY))))
                 .isInstanceOf(QuestionsClosed.class);
-        assertThat(state(ana).questions()).extracting(PatientQuestion::text).containsExactly("May I eat?", "Something new");
+        assertThat(state(ana).questions())
+                .extracting(PatientQuestion::text)
+                .containsExactly("May I eat?", "Something new");
     }
 
     @Test
@@ -177,7 +185,8 @@ abstract class AskRules {
     void onlyOwn() {
         var ana = people.newPatient();
         var bruno = people.newPatient();
-        assertThatThrownBy(() -> people.asPatient(bruno, () -> drafts.all(ana))).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> people.asPatient(bruno, () -> drafts.all(ana)))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> people.asReviewer(() -> drafts.all(ana))).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> as(bruno, () -> help.say(ana, Set.of(Helper.STAFF))))
                 .isInstanceOf(AccessDeniedException.class);

@@ -22,13 +22,16 @@ class TypedTextTest {
     @Test
     @DisplayName("UC-14 R5: at most 20,000 characters are kept, and no half of one")
     void mostKept() {
-        assertThat(TypedText.cleaned("x" + "\ud83d\ude00".repeat(10_000))).hasSize(19_999).endsWith("\ud83d\ude00");
+        assertThat(TypedText.cleaned("x" + "\ud83d\ude00".repeat(10_000)))
+                .hasSize(19_999)
+                .endsWith("\ud83d\ude00");
     }
 
     @Test
     @DisplayName("UC-14 R5: letters are counted as people count them, and 2,000 of them fit, whatever they are made of")
     void letters() {
-        assertThat(TypedText.letters("e\u0301" + FAMILY + "\ud83c\uddf2\ud83c\uddfd")).isEqualTo(3);
+        assertThat(TypedText.letters("e\u0301" + FAMILY + "\ud83c\uddf2\ud83c\uddfd"))
+                .isEqualTo(3);
         assertThat(PatientQuestion.lettersOver(FAMILY.repeat(2_000))).isZero();
         assertThat(PatientQuestion.checked(FAMILY.repeat(2_000))).hasSize(16_000);
         assertThat(PatientQuestion.lettersOver("x".repeat(2_003))).isEqualTo(3);

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** "I want to ask about this": puts a passage on the patient's list at once, and opens a place for words that may stay empty. */
+/**
+ * "I want to ask about this": puts a passage on the patient's list at once, and opens a place for words that may stay
+ * empty.
+ */
 class AskButton extends Div {
 
     private final transient Lesson lesson;

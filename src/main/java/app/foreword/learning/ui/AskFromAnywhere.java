@@ -10,8 +10,7 @@ class AskFromAnywhere extends NativeDetails {
 
     AskFromAnywhere(Lesson lesson, LearnerState state) {
         int asked = state.questions().size();
-        setSummaryText(
-                asked == 0 ? getTranslation("ask.contents") : getTranslation("ask.contents.count", asked));
+        setSummaryText(asked == 0 ? getTranslation("ask.contents") : getTranslation("ask.contents.count", asked));
         setContent(new OwnQuestionList(lesson, state));
         setOpen(lesson.drafts().containsKey(DraftPlace.FREE));
         addClassName("quiet-details");

@@ -88,7 +88,6 @@ class HelpPanel extends NativeDetails {
 
     /** Set in the browser itself: it may have changed a box that the server still takes for unchanged. */
     private void show(Set<Helper> helpers) {
-        boxes.forEach((helper, box) ->
-                box.getElement().executeJs("this.checked = $0", helpers.contains(helper)));
+        boxes.forEach((helper, box) -> box.getElement().executeJs("this.checked = $0", helpers.contains(helper)));
     }
 }

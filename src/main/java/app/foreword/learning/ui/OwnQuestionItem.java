@@ -113,7 +113,9 @@ class OwnQuestionItem extends ListItem {
     private String inShort() {
         String whole = (about + " " + question.text()).strip();
         int end = Math.min(whole.length(), 80);
-        return end == whole.length() ? whole : whole.substring(0, whole.offsetByCodePoints(0, whole.codePointCount(0, end) - 1)) + "\u2026";
+        return end == whole.length()
+                ? whole
+                : whole.substring(0, whole.offsetByCodePoints(0, whole.codePointCount(0, end) - 1)) + "\u2026";
     }
 
     private static Div buttons(OneTapButton... buttons) {

@@ -61,7 +61,8 @@ class QuestionCard extends Div {
     }
 
     /** How sure the patient is of what they chose; null where it is not asked or not said. */
-    @Nullable Sureness sureness() {
+    @Nullable
+    Sureness sureness() {
         return sureness == null ? null : sureness.chosen();
     }
 

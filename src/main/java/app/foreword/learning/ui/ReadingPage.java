@@ -71,8 +71,7 @@ class ReadingPage extends LessonPage {
         return sections.indexOf(section) > sections.indexOf(state.module().section(current));
     }
 
-    private Component passage(
-            LearnerState state, Section section, Passage passage, Map<DraftPlace, String> drafts) {
+    private Component passage(LearnerState state, Section section, Passage passage, Map<DraftPlace, String> drafts) {
         var block = new Div();
         block.addClassName("passage");
         block.setId(passage.id().value());

@@ -38,9 +38,7 @@ class SummaryPage extends LessonPage {
         RecheckNotice.of(visit()).ifPresent(this::add);
         add(new H2(getTranslation("learning.summary.talk")));
         add(talk(state, results.toDiscuss()));
-        add(
-                new H2(getTranslation("learning.summary.questions")),
-                new OwnQuestionList(lesson(), state));
+        add(new H2(getTranslation("learning.summary.questions")), new OwnQuestionList(lesson(), state));
         HelpPanel.of(lesson(), state).ifPresent(this::add);
         add(
                 new H2(getTranslation("learning.summary.toAsk")),

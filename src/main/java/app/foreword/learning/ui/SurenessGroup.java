@@ -23,7 +23,8 @@ class SurenessGroup extends FieldSet {
         add(rows);
     }
 
-    @Nullable Sureness chosen() {
+    @Nullable
+    Sureness chosen() {
         return chosen;
     }
 

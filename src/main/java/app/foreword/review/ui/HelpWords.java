@@ -16,10 +16,12 @@ final class HelpWords {
 
     /** What counts now; empty where the patient said nothing, or took it back. */
     static Optional<String> fact(List<HelpSaid> said, When when) {
-        return said.stream().findFirst().filter(newest -> !newest.helpers().isEmpty()).map(newest -> newest.helpers()
-                        .contains(Helper.NOBODY)
-                ? translate("ask.staff.noHelp", when.moment(newest.at()))
-                : translate("ask.staff.help", names(newest.helpers()), when.moment(newest.at())));
+        return said.stream()
+                .findFirst()
+                .filter(newest -> !newest.helpers().isEmpty())
+                .map(newest -> newest.helpers().contains(Helper.NOBODY)
+                        ? translate("ask.staff.noHelp", when.moment(newest.at()))
+                        : translate("ask.staff.help", names(newest.helpers()), when.moment(newest.at())));
     }
 
     static String event(HelpSaid said) {

@@ -50,7 +50,8 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-14 R7: a tap puts the passage on the list and opens a field that may stay empty; it can go off again")
+    @DisplayName(
+            "UC-14 R7: a tap puts the passage on the list and opens a field that may stay empty; it can go off again")
     void passage() {
         open("lesson/read/s1");
         press("I want to ask");
@@ -83,7 +84,8 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-14 R1, R4: what is typed is a draft until it is on the list, shown on each page that has its field")
+    @DisplayName(
+            "UC-14 R1, R4: what is typed is a draft until it is on the list, shown on each page that has its field")
     void draft() {
         open("lesson/contents");
         Screens.type(find(ContentsPage.class).single(), "question", "May I ea");
@@ -119,7 +121,8 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-14 R5, R9: too long stays in the field and says what to do; words can be changed or left as they were")
+    @DisplayName(
+            "UC-14 R5, R9: too long stays in the field and says what to do; words can be changed or left as they were")
     void tooLongAndChange() {
         open("lesson/contents");
         String tooLong = "x".repeat(2_003);
@@ -149,7 +152,9 @@ class AskScreensTest extends LessonScreens {
     void closedMeanwhile() {
         open("lesson/contents");
         find(NativeTextArea.class).single().setValue("One more");
-        jdbc.sql("update enrolment set signed_off = true where id = ?").param(patient.value()).update();
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(patient.value())
+                .update();
         press("Add this question");
         assertThat(page()).contains("If you have a new question, please call the clinic.");
         assertThat(find(NativeTextArea.class).single().getValue()).isEqualTo("One more");
@@ -174,7 +179,8 @@ class AskScreensTest extends LessonScreens {
                 .containsExactly("Read the passage again", "In other words");
         assertThat(details.getFirst().isOpen()).isTrue();
         assertThat(details.getLast().isOpen()).isFalse();
-        assertThat(page()).contains("Why c is wrong", "The right idea of s1c1.", "Your care team will talk about this idea");
+        assertThat(page())
+                .contains("Why c is wrong", "The right idea of s1c1.", "Your care team will talk about this idea");
     }
 
     @Test
@@ -186,7 +192,8 @@ class AskScreensTest extends LessonScreens {
         assertThat(group.getLegendText()).isEqualTo("How sure are you? You can skip this.");
         Screens.choose(radio("SURE"));
         answerHere("b");
-        assertThat(learning.state(patient).answer(1).orElseThrow().sureAndWrong()).isTrue();
+        assertThat(learning.state(patient).answer(1).orElseThrow().sureAndWrong())
+                .isTrue();
         assertThat(find(FieldSet.class).all()).noneMatch(SurenessGroup.class::isInstance);
         assertThat(page()).doesNotContainIgnoringCase("how sure");
 
