@@ -202,7 +202,7 @@ abstract class AskRules {
         as(ana, () -> learning.finishReading(ana, section.id()));
         var ask = (Step.Ask) state(ana).next();
         var key = state(ana).module().question(ask.question()).key().id();
-        as(ana, () -> learning.answer(ana, new GivenAnswer(1, ask.question(), key, Sureness.SURE)));
+        as(ana, () -> learning.answer(ana, new GivenAnswer(1, ask.question(), key, null, Sureness.SURE)));
         assertThat(state(ana).answer(1).orElseThrow().sureness()).isEmpty();
     }
 

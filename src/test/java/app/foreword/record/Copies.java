@@ -54,6 +54,7 @@ final class Copies {
                 passage == null ? null : new PassageId(passage),
                 words,
                 false,
+                FIRST_ANSWER.plusSeconds(3600 + id),
                 FIRST_ANSWER.plusSeconds(3600 + id));
     }
 
