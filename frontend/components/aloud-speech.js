@@ -7,17 +7,20 @@ const FOR_EACH_LETTER = 180;
 
 let current;
 let timers = [];
+let cancelled = -AFTER_CANCEL;
 
 export const hush = () => {
   current = undefined;
   timers.forEach(clearTimeout);
   timers = [];
-  speechSynthesis.cancel();
+  if (speechSynthesis.speaking || speechSynthesis.pending) {
+    speechSynthesis.cancel();
+    cancelled = performance.now();
+  }
 };
 
 /** @param done is given whether the sentence could be said; never called once another is said or all is hushed */
 export const say = (text, voice, rate, done) => {
-  const busy = speechSynthesis.speaking || speechSynthesis.pending;
   hush();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.voice = voice;
@@ -33,9 +36,10 @@ export const say = (text, voice, rate, done) => {
   utterance.onerror = () => over(false);
   current = utterance;
   const speak = () => speechSynthesis.speak(utterance);
+  const wait = cancelled + AFTER_CANCEL - performance.now();
   // at once where it can be: a phone speaks only while it still feels the tap
-  if (busy) {
-    timers.push(setTimeout(speak, AFTER_CANCEL));
+  if (wait > 0) {
+    timers.push(setTimeout(speak, wait));
   } else {
     speak();
   }

@@ -17,7 +17,7 @@ class ReadAloud extends HtmlContainer implements LocaleChangeObserver {
     private final OwnButton opener = listen("ways.listen");
 
     ReadAloud() {
-        getElement().setAttribute("role", "group").setAttribute("hidden", "");
+        getElement().setAttribute("role", "region").setAttribute("hidden", "");
         Stream.of("read", "hold", "resume", "stop", "slow", "close")
                 .map(act -> new OwnButton("ways.aloud." + act).with("data-do", act))
                 .forEach(this::add);

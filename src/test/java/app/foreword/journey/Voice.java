@@ -22,8 +22,14 @@ record Voice(Page page) {
         page.evaluate("voice.arrive(" + voices + ")");
     }
 
-    @Nullable String speaking() {
+    @Nullable
+    String speaking() {
         return (String) page.evaluate("voice.speaking()");
+    }
+
+    /** After a cancel a browser needs a moment before it speaks again. */
+    String starts() {
+        return (String) page.waitForFunction("voice.speaking()").jsonValue();
     }
 
     /** The words that are marked on the page now. */

@@ -103,11 +103,13 @@ class WaysIT {
 
     @Test
     @Order(2)
-    @DisplayName("UC-09 R2, R4: four sizes; the one chosen holds on other pages, after a reload, and before the first paint")
+    @DisplayName(
+            "UC-09 R2, R4: four sizes; the one chosen holds on other pages, after a reload, and before the first paint")
     void sizes() {
         var page = reader.page();
         page.addInitScript(AT_FIRST);
-        for (var size : Map.of("Normal", "18px", "Large", "22.5px", "Larger", "27px", "Largest", "36px").entrySet()) {
+        for (var size : Map.of("Normal", "18px", "Large", "22.5px", "Larger", "27px", "Largest", "36px")
+                .entrySet()) {
             choose(page, size.getKey());
             assertThat(fontSize(page)).as(size.getKey()).isEqualTo(size.getValue());
         }
@@ -158,7 +160,8 @@ class WaysIT {
 
     @Test
     @Order(4)
-    @DisplayName("UC-09 R5: a browser that keeps nothing follows the choice as long as the page lives, without an error")
+    @DisplayName(
+            "UC-09 R5: a browser that keeps nothing follows the choice as long as the page lives, without an error")
     void nothingKept() {
         var page = browsers.phone();
         page.onPageError(errors::add);
@@ -255,7 +258,7 @@ class WaysIT {
         assertThat(voice.marked()).isEqualTo(second);
         assertThat(reader.button("Read on")).isFocused();
         page.keyboard().press("Enter");
-        assertThat(voice.speaking()).isEqualTo(second);
+        assertThat(voice.starts()).isEqualTo(second);
         assertThat(voice.lastTold("rate")).isEqualTo(1);
         reader.press("Slow");
         page.waitForFunction("voice.told.at(-1).rate === 0.75");
@@ -290,7 +293,7 @@ class WaysIT {
         var page = reader.page();
         page.evaluate("scrollTo(0, 0)");
         listen(page).click();
-        assertThat(voice.speaking()).isNotNull();
+        voice.starts();
         reader.press("Check what you know");
         page.waitForURL("**/question/1");
         page.waitForFunction("voice.speaking() === null");
@@ -304,7 +307,7 @@ class WaysIT {
                 .endsWith("1: " + options.get(0), "2: " + options.get(1), "3: " + options.get(2), "I'm not sure yet");
 
         listen(page).click();
-        assertThat(voice.speaking()).isNotNull();
+        voice.starts();
         reader.answerWrong();
         page.waitForFunction("voice.speaking() === null");
         page.evaluate("scrollTo(0, 0)");
@@ -325,7 +328,7 @@ class WaysIT {
                 delete document.hidden""");
         assertThat(voice.speaking()).isNull();
         reader.press("Read on");
-        assertThat(voice.speaking()).isEqualTo(now);
+        assertThat(voice.starts()).isEqualTo(now);
         reader.press("Stop");
         page.evaluate("document.documentElement.lang = 'fr'");
         assertThat(listen(page)).isHidden();
@@ -336,7 +339,8 @@ class WaysIT {
 
     @Test
     @Order(10)
-    @DisplayName("UC-09 R8: at 320 px and 200% the voice keeps to its row; with the reader's own colours marks are seen")
+    @DisplayName(
+            "UC-09 R8: at 320 px and 200% the voice keeps to its row; with the reader's own colours marks are seen")
     void narrowAndForced() {
         var page = reader.page();
         choose(page, "Largest");
@@ -352,7 +356,8 @@ class WaysIT {
         choose(page, "Normal");
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         page.getByRole(AriaRole.BUTTON, named("How to read")).click();
-        assertThat((String) page.evaluate("getComputedStyle(document.querySelector('label:has(:checked)')).borderTopWidth"))
+        assertThat((String)
+                        page.evaluate("getComputedStyle(document.querySelector('label:has(:checked)')).borderTopWidth"))
                 .isEqualTo("4px");
         reader.press("Done");
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
@@ -368,7 +373,8 @@ class WaysIT {
         reader.press("Close the lesson on this device");
         reader.seesHeading("Open your lesson");
         assertThat(fontSize(page)).isEqualTo("18px");
-        assertThat((String) page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('foreword-')).join()"))
+        assertThat((String)
+                        page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('foreword-')).join()"))
                 .isEmpty();
         assertThat(errors).isEmpty();
     }

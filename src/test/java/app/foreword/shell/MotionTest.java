@@ -37,7 +37,8 @@ class MotionTest {
     @DisplayName("UC-09 R9: a reader who wants no motion gets none, and no page glides by the browser's own will")
     void calm() throws IOException {
         assertThat(Files.readString(Path.of("frontend/styles/base.css")))
-                .containsPattern("prefers-reduced-motion: reduce\\)[^@]+animation: none !important; transition: none !important");
+                .containsPattern(
+                        "prefers-reduced-motion: reduce\\)[^@]+animation: none !important; transition: none !important");
         var all = new ArrayList<>(files("frontend/styles", ".css"));
         all.addAll(files("frontend/components", ".js"));
         all.addAll(files("src/main/java", ".java"));

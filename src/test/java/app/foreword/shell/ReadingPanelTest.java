@@ -50,7 +50,8 @@ class ReadingPanelTest extends SpringBrowserlessTest {
     void choices() {
         assertThat(words(one("data-reading", "text")))
                 .containsExactly("Size of the words", "Normal", "Large", "Larger", "Largest");
-        assertThat(words(one("data-reading", "scheme"))).containsExactly("Colors", "As on this device", "Light", "Dark");
+        assertThat(words(one("data-reading", "scheme")))
+                .containsExactly("Colors", "As on this device", "Light", "Dark");
         var radios = all(one("data-reading", "text")).filter(each -> "radio".equals(each.getAttribute("type")));
         assertThat(radios)
                 .hasSize(4)
