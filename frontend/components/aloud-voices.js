@@ -16,5 +16,7 @@ export const voiceFor = (language) => {
 };
 
 // A page is offered only as a whole: words that no voice can say right are not said by a wrong one.
-export const speaks = (main) =>
-  [document.documentElement, ...main.querySelectorAll("[lang]:not(.preview-banner)")].every((part) => voiceFor(part.lang));
+export const speaks = (main) => {
+  const parts = [document.documentElement, ...main.querySelectorAll("[lang]:not(.preview-banner)")];
+  return [...new Set(parts.map((part) => part.lang))].every(voiceFor);
+};

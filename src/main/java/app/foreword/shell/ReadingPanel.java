@@ -4,7 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
 
@@ -24,7 +24,7 @@ class ReadingPanel extends Div implements LocaleChangeObserver {
     private static final String TITLE = ID + "-title";
 
     private final OpenButton opener = new OpenButton();
-    private final H2 title = new H2();
+    private final Element title = new Element("h2");
     private final Div rows = new Div();
 
     ReadingPanel() {
@@ -34,15 +34,15 @@ class ReadingPanel extends Div implements LocaleChangeObserver {
                 .setAttribute("popover", "auto")
                 .setAttribute("role", "dialog")
                 .setAttribute("aria-labelledby", TITLE);
-        title.setId(TITLE);
         // takes the focus when it opens, so that a screen reader says where it is
-        title.getElement().setAttribute("tabindex", "-1").setAttribute("autofocus", "");
+        title.setAttribute("id", TITLE).setAttribute("tabindex", "-1").setAttribute("autofocus", "");
         rows.addClassName("rows");
         var close = new OwnButton("ways.close")
                 .with("class", "quiet")
                 .with("popovertarget", ID)
                 .with("popovertargetaction", "hide");
-        add(title, rows, close);
+        getElement().appendChild(title);
+        add(rows, close);
         addRow(new ReadingChoice("text", "0", "1", "2", "3"));
         addRow(new ReadingChoice("scheme", "auto", "light", "dark"));
         addRow(ReadAloud.listen("ways.listen.page").with("class", "quiet"));
