@@ -19,7 +19,12 @@ final class Keys {
     private final Map<String, List<String>> giveawaysByStem = new HashMap<>();
 
     Keys() {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/modules/ketamine-science/en"))) {
+        this("en");
+    }
+
+    /** @param language of the text, as its folder is named */
+    Keys(String language) {
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/modules/ketamine-science", language))) {
             files.filter(file -> file.toString().endsWith(".questions.yaml")).forEach(this::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

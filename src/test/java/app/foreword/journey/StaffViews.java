@@ -1,0 +1,57 @@
+package app.foreword.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Where each view of staff is to be found on the sample clinic, and which views there are at all. */
+final class StaffViews {
+
+    /** By the name of the view; a number is that of the first one there is. */
+    static final Map<String, String> ADDRESSES = Map.of(
+            "WorklistView", "staff",
+            "PatientView", "staff/enrolments/3",
+            "HandOutView", "staff/enrolments/1/link",
+            "CorrectView", "staff/enrolments/1/correct",
+            "EnrolView", "staff/enrol",
+            "PeopleView", "staff/people",
+            "ModulesView", "staff/modules",
+            "ReportView", "staff/modules/1/en/report",
+            "EvidenceView", "staff/modules/1/en/evidence",
+            "PreviewView", "staff/preview/1/en");
+
+    /** Looked at on the way of a patient, or before anybody is signed in. */
+    static final Set<String> ELSEWHERE =
+            Set.of("LinkView", "StartView", "LessonView", "PauseView", "StaffLoginView", "SetupView");
+
+    private StaffViews() {}
+
+    /** As the program has them: by what makes a class a view. */
+    static Set<String> all() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("app.foreword").stream()
+                        .filter(type -> type.isAnnotatedWith(Route.class))
+                        .map(type -> type.getSimpleName())
+                        .collect(Collectors.toSet());
+    }
+
+    static void speak(Page desk, String language, String address) {
+        desk.context().addCookies(List.of(new Cookie("fw-staff-language", language).setUrl(address)));
+    }
+
+    static void open(Page desk, String address) {
+        desk.navigate(address);
+        assertThat(desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isVisible();
+    }
+}
