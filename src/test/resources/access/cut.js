@@ -1,6 +1,6 @@
 // Lists words that are cut off, stick out to the side, or lie on other words.
 () => {
-  const seen = element => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.visually-hidden, svg, [aria-hidden=true]');
+  const seen = element => element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !element.closest('.visually-hidden, svg, [aria-hidden=true]');
   const words = element => [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
   const name = element => `${element.tagName.toLowerCase()}.${element.className} "${element.textContent.trim().slice(0, 30)}"`;
   const holders = [...document.body.querySelectorAll('*')].filter(element => seen(element) && words(element));

@@ -20,6 +20,9 @@ final class Browsers implements AutoCloseable {
     /** The system's browser. */
     static final String CHROMIUM = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
 
+    static final int PHONE_WIDTH = 390;
+    static final int PHONE_HEIGHT = 844;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser = playwright
             .chromium()
@@ -28,7 +31,7 @@ final class Browsers implements AutoCloseable {
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run")));
 
     Page phone() {
-        return device(390, 844);
+        return device(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
     Page desk() {
@@ -41,7 +44,7 @@ final class Browsers implements AutoCloseable {
      * @param state cookies of an earlier visit, as the browser tells them; may be empty
      */
     BrowserContext phone(String state) {
-        var options = new Browser.NewContextOptions().setViewportSize(390, 844).setLocale("en-US");
+        var options = new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setLocale("en-US");
         return browser.newContext(state.isEmpty() ? options : options.setStorageState(state));
     }
 

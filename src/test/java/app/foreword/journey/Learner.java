@@ -55,6 +55,11 @@ record Learner(Page page, Keys keys, ScreenWords words) {
                 new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
     }
 
+    /** @param size 0 to 3, as the screen keeps it */
+    void letters(int size) {
+        page.evaluate("size => document.documentElement.dataset.text = size", size);
+    }
+
     void press(String key) {
         button(key).first().click();
     }

@@ -105,7 +105,7 @@ final class PageBench {
         return at < 0 ? 5 : Integer.parseInt(options.get(at + 1));
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
