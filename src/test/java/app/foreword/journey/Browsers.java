@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -20,6 +21,7 @@ final class Browsers implements AutoCloseable {
     /** The system's browser. */
     static final String CHROMIUM = System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium");
 
+    private static final int LIMIT_MILLISECONDS = 20_000;
     static final int PHONE_WIDTH = 390;
     static final int PHONE_HEIGHT = 844;
 
@@ -29,6 +31,11 @@ final class Browsers implements AutoCloseable {
             .launch(new BrowserType.LaunchOptions()
                     .setExecutablePath(Path.of(CHROMIUM))
                     .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--no-first-run")));
+
+    /** Limits for a busy machine; where all is well, nothing waits for them. */
+    Browsers() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT_MILLISECONDS);
+    }
 
     Page phone() {
         return device(PHONE_WIDTH, PHONE_HEIGHT);
@@ -55,7 +62,7 @@ final class Browsers implements AutoCloseable {
     private Page device(int width, int height) {
         BrowserContext context = browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(LIMIT_MILLISECONDS);
         return context.newPage();
     }
 

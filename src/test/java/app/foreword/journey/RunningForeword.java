@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The packaged application as its own process, as a clinic runs it; can be stopped and started again. */
 final class RunningForeword implements AutoCloseable {
 
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    /** Far more than it takes on a machine that does nothing else. */
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
 
     private final Path data;
     private final int port = freePort();
