@@ -57,8 +57,8 @@ class PagePreloads implements VaadinServiceInitListener {
 
     private void addTo(IndexHtmlResponse page) {
         Element head = page.getDocument().head();
-        parts.forEach(part ->
-                head.appendElement("link").attr("rel", "modulepreload").attr("href", part));
+        parts.forEach(
+                part -> head.appendElement("link").attr("rel", "modulepreload").attr("href", part));
         String path = page.getVaadinRequest().getPathInfo();
         stylesOf(path == null ? "" : path.substring(1))
                 .forEach(style -> preload(head, versioned(page.getVaadinRequest(), style), "style"));
@@ -76,7 +76,10 @@ class PagePreloads implements VaadinServiceInitListener {
     }
 
     private static Element preload(Element head, String file, String as) {
-        return head.appendElement("link").attr("rel", "preload").attr("href", file).attr("as", as);
+        return head.appendElement("link")
+                .attr("rel", "preload")
+                .attr("href", file)
+                .attr("as", as);
     }
 
     /** The address under which the view itself will ask for it; under another it would come twice. */

@@ -26,7 +26,8 @@ final class Album {
     Album(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
         try (Stream<Path> old = Files.list(folder)) {
-            for (Path file : old.filter(each -> each.toString().endsWith(".png")).toList()) {
+            for (Path file :
+                    old.filter(each -> each.toString().endsWith(".png")).toList()) {
                 Files.delete(file);
             }
         }
@@ -42,9 +43,7 @@ final class Album {
                 page,
                 name,
                 line,
-                new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setClip(0, 0, width, Math.min(height, MOST_HEIGHT)));
+                new Page.ScreenshotOptions().setFullPage(true).setClip(0, 0, width, Math.min(height, MOST_HEIGHT)));
     }
 
     /** What stands on the screen. */

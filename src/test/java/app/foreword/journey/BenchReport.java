@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class BenchReport {
 
     /** @param budget null where a figure is told only */
-    private record Row(String what, double value, String words, @Nullable Budget budget) {
+    private record Row(
+            String what,
+            double value,
+            String words,
+            @Nullable Budget budget) {
 
         boolean holds() {
             return budget == null || budget.holds(value);
@@ -64,7 +68,8 @@ final class BenchReport {
                     .append(System.lineSeparator());
         }
         notes.forEach(note -> text.append(System.lineSeparator()).append(note));
-        faults.forEach(fault -> text.append(System.lineSeparator()).append("MISSED: ").append(fault));
+        faults.forEach(
+                fault -> text.append(System.lineSeparator()).append("MISSED: ").append(fault));
         return text.append(System.lineSeparator())
                 .append(holds() ? "Every budget is met." : "A budget is missed.")
                 .toString();

@@ -51,7 +51,9 @@ final class Browsers implements AutoCloseable {
      * @param state cookies of an earlier visit, as the browser tells them; may be empty
      */
     BrowserContext phone(String state) {
-        var options = new Browser.NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setLocale("en-US");
+        var options = new Browser.NewContextOptions()
+                .setViewportSize(PHONE_WIDTH, PHONE_HEIGHT)
+                .setLocale("en-US");
         return browser.newContext(state.isEmpty() ? options : options.setStorageState(state));
     }
 

@@ -53,7 +53,9 @@ record Hands(Page page) {
 
     /** At least 2 px thick, 3:1 against what is around it, and nothing in front of it. */
     void seesTheFocus() {
-        assertThat(page.evaluate(PageScripts.get("focus"))).as("the focus on %s", page.url()).isEqualTo("");
+        assertThat(page.evaluate(PageScripts.get("focus")))
+                .as("the focus on %s", page.url())
+                .isEqualTo("");
     }
 
     static boolean isFocused(Locator target) {

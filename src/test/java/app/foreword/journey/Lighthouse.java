@@ -77,7 +77,9 @@ final class Lighthouse {
         }
         String version = result.get("lighthouseVersion").getAsString();
         for (String category : CATEGORIES) {
-            var score = result.getAsJsonObject("categories").getAsJsonObject(category).get("score");
+            var score = result.getAsJsonObject("categories")
+                    .getAsJsonObject(category)
+                    .get("score");
             double points = score.isJsonNull() ? Double.NaN : score.getAsDouble() * 100;
             report.add("welcome, Lighthouse " + category, points, "%.0f of 100".formatted(points), null);
         }
@@ -93,17 +95,25 @@ final class Lighthouse {
 
     private static Stream<String> missed(JsonObject result, String category) {
         var audits = result.getAsJsonObject("audits");
-        return result.getAsJsonObject("categories").getAsJsonObject(category).getAsJsonArray("auditRefs").asList().stream()
-                .map(ref -> audits.getAsJsonObject(ref.getAsJsonObject().get("id").getAsString()))
-                .filter(audit -> !audit.get("score").isJsonNull() && audit.get("score").getAsDouble() < 0.9)
+        return result
+                .getAsJsonObject("categories")
+                .getAsJsonObject(category)
+                .getAsJsonArray("auditRefs")
+                .asList()
+                .stream()
+                .map(ref ->
+                        audits.getAsJsonObject(ref.getAsJsonObject().get("id").getAsString()))
+                .filter(audit ->
+                        !audit.get("score").isJsonNull() && audit.get("score").getAsDouble() < 0.9)
                 .map(audit -> audit.get("title").getAsString())
                 .distinct();
     }
 
     private static String cookies(PatientVisits.Stop stop) {
-        return new Gson().fromJson(stop.cookies(), JsonObject.class).getAsJsonArray("cookies").asList().stream()
-                .map(cookie -> cookie.getAsJsonObject().get("name").getAsString() + "="
-                        + cookie.getAsJsonObject().get("value").getAsString())
-                .collect(Collectors.joining("; "));
+        return new Gson()
+                .fromJson(stop.cookies(), JsonObject.class).getAsJsonArray("cookies").asList().stream()
+                        .map(cookie -> cookie.getAsJsonObject().get("name").getAsString() + "="
+                                + cookie.getAsJsonObject().get("value").getAsString())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -64,11 +64,7 @@ final class PageBench {
                 "%.1f KB".formatted(weight.kilobytes()),
                 first ? Budget.FIRST_VISIT : Budget.RETURNING);
         if (first) {
-            report.add(
-                    what,
-                    weight.requests(),
-                    weight.requests() + " requests",
-                    Budget.FIRST_VISIT_REQUESTS);
+            report.add(what, weight.requests(), weight.requests() + " requests", Budget.FIRST_VISIT_REQUESTS);
             report.note(what + ": " + weight.byKind());
         }
         weight.forStaff()
@@ -82,13 +78,13 @@ final class PageBench {
 
     private void paint() {
         for (PatientVisits.Stop stop : visits.stops()) {
-            List<Paint> paints = IntStream.range(0, runs).mapToObj(run -> slowly(stop)).toList();
+            List<Paint> paints =
+                    IntStream.range(0, runs).mapToObj(run -> slowly(stop)).toList();
             Spread first = Spread.of(paints.stream().map(Paint::first).toList());
             Spread largest = Spread.of(paints.stream().map(Paint::largest).toList());
             double shift = paints.stream().mapToDouble(Paint::shift).max().orElse(0);
             report.add(stop.name() + ", first paint", first.median(), first.seconds(), null);
-            report.add(
-                    stop.name() + ", largest paint", largest.median(), largest.seconds(), Budget.LARGEST_PAINT);
+            report.add(stop.name() + ", largest paint", largest.median(), largest.seconds(), Budget.LARGEST_PAINT);
             report.add(stop.name() + ", layout shift", shift, "%.3f at most".formatted(shift), Budget.SHIFT);
         }
         report.note("Paints: %s; nothing cached, median of %d runs (least to most)".formatted(SlowPhone.WORDS, runs));

@@ -15,8 +15,8 @@ final class SpanishApproval {
     /** @param desk where somebody is signed in who may approve; nothing happens where it is approved already */
     static void make(Page desk, SampleClinic clinic) {
         StaffViews.open(desk, clinic.address("staff/modules/1/es/report"));
-        Locator approve = desk.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve for patients in Spanish"));
+        Locator approve =
+                desk.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve for patients in Spanish"));
         if (approve.count() == 0) {
             return;
         }
@@ -28,7 +28,8 @@ final class SpanishApproval {
             desk.getByLabel("Date of that review").fill(LocalDate.now().toString());
         }
         approve.click();
-        assertThat(desk.getByText("Patients can be enrolled in this version and language.")).isVisible();
+        assertThat(desk.getByText("Patients can be enrolled in this version and language."))
+                .isVisible();
     }
 
     /** @return the link of a new patient who reads Spanish */
@@ -38,8 +39,11 @@ final class SpanishApproval {
         desk.getByLabel("Given name").fill("In\u00e9s");
         desk.getByLabel("Family name").fill("Sample");
         desk.getByLabel("Birth date").fill("1980-01-02");
-        desk.getByLabel("Language", new Page.GetByLabelOptions().setExact(true)).last().selectOption("es");
+        desk.getByLabel("Language", new Page.GetByLabelOptions().setExact(true))
+                .last()
+                .selectOption("es");
         desk.getByText("Enrol and make the link").click();
-        return desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        return desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
     }
 }

@@ -9,14 +9,11 @@ record Spread(double median, double least, double most) {
     static Spread of(List<Double> runs) {
         var sorted = runs.stream().sorted().toList();
         int middle = sorted.size() / 2;
-        double median = sorted.size() % 2 == 1
-                ? sorted.get(middle)
-                : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+        double median = sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
         return new Spread(median, sorted.getFirst(), sorted.getLast());
     }
 
     String seconds() {
-        return String.format(
-                Locale.ROOT, "%.2f s (%.2f to %.2f)", median / 1000, least / 1000, most / 1000);
+        return String.format(Locale.ROOT, "%.2f s (%.2f to %.2f)", median / 1000, least / 1000, most / 1000);
     }
 }

@@ -38,8 +38,7 @@ final class StaffViews {
     /** As the program has them: by what makes a class a view. */
     static Set<String> all() {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("app.foreword").stream()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("app.foreword").stream()
                         .filter(type -> type.isAnnotatedWith(Route.class))
                         .map(type -> type.getSimpleName())
                         .collect(Collectors.toSet());

@@ -42,7 +42,10 @@ final class Walk {
         var learner = Learner.in("en", browsers.phone());
         Page page = learner.page();
         learner.open(clinic.enrol(desk, "30001"));
-        album.take(page, "link", "The link from the clinic's letter asks for the birth date only: no password, no account.");
+        album.take(
+                page,
+                "link",
+                "The link from the clinic's letter asks for the birth date only: no password, no account.");
         learner.givesBirthDate("1", "2", "1980");
         learner.button("learning.welcome.start").waitFor();
         album.take(page, "welcome", "What this is, about how long it takes, and that nobody can fail it.");
@@ -51,7 +54,8 @@ final class Walk {
         album.take(page, "reading in the dark", "A reading: short passages in plain words, here in the dark.");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         learner.toItsQuestions();
-        album.take(page, "question", "One question at a time. \"I'm not sure yet\" is an honest answer, not a wrong one.");
+        album.take(
+                page, "question", "One question at a time. \"I'm not sure yet\" is an honest answer, not a wrong one.");
         learner.letters(3);
         album.take(page, "question with large letters", "The same with letters of twice the size.");
         learner.letters(0);
@@ -75,7 +79,8 @@ final class Walk {
         Page page = learner.page();
         page.context().setOffline(true);
         page.waitForTimeout(1500);
-        album.take(page, "offline", "The net is gone: nothing is lost, and the page goes on by itself when it is back.");
+        album.take(
+                page, "offline", "The net is gone: nothing is lost, and the page goes on by itself when it is back.");
         page.context().setOffline(false);
         page.waitForTimeout(1500);
     }
