@@ -36,6 +36,8 @@ final class RunningForeword implements AutoCloseable {
         long end = System.nanoTime() + START_LIMIT.toNanos();
         while (!printed("Foreword is running at")) {
             if (System.nanoTime() > end || !process().isAlive()) {
+                // nobody holds what did not start, so nobody else would end it
+                close();
                 throw new AssertionError("Foreword did not start:\n" + String.join("\n", output));
             }
             pause();
