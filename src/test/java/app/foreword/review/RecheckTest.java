@@ -190,6 +190,7 @@ class RecheckTest {
 
         here.asStaff();
         here.invitations.invite(ana, TODAY.plusDays(3));
+        here.days(1);
         here.answer(ana, true);
         var second = here.overview(ana).live().orElseThrow().recheck().id();
         assertThatThrownBy(() -> here.invitations.withdraw(ana, second))
