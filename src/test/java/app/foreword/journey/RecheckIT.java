@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Map;
@@ -34,6 +35,8 @@ class RecheckIT {
 
     @BeforeAll
     void start() {
+        // the first page of a process that has just started comes slowly on a busy machine
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
         clinic = new SampleClinic(data, Map.of());
         browsers = new Browsers();
         desk = browsers.desk();

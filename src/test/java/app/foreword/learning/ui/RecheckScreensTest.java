@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The patient's side of a re-check; its days are moved in the database. */
+/** The patient's side of a re-check; its days are moved in the database. The idea s2c1 must be understood. */
 @DisplayName("UC-17 Re-check")
 class RecheckScreensTest extends LessonScreens {
 
@@ -60,7 +60,7 @@ class RecheckScreensTest extends LessonScreens {
                         "It is fine not to remember.",
                         "until " + day(LocalDate.now().plusDays(14)));
         press("Start");
-        assertThat(heading()).isEqualTo("Question s1c1.B?");
+        assertThat(heading()).isEqualTo("Question s2c1.B?");
         assertThat(page()).contains("question 1 of 2");
     }
 
@@ -75,7 +75,7 @@ class RecheckScreensTest extends LessonScreens {
         assertThat(page()).contains(when);
         open("lesson/recheck/question/1");
         assertThat(heading()).isEqualTo("A short look back");
-        assertThat(page()).contains(when).doesNotContain("Question s1c1");
+        assertThat(page()).contains(when).doesNotContain("Question s2c1");
     }
 
     @Test
@@ -102,17 +102,17 @@ class RecheckScreensTest extends LessonScreens {
         assertThat(page()).contains("Choose an answer first.");
         Screens.choose(radio("a"));
         press("Check");
-        assertThat(page()).contains("✓ Yes, that is right", "The right idea of s1c1.", "✓ Saved");
+        assertThat(page()).contains("✓ Yes, that is right", "The right idea of s2c1.", "✓ Saved");
         press("Next");
-        assertThat(heading()).isEqualTo("Question s2c1.B?");
+        assertThat(heading()).isEqualTo("Question s1c1.B?");
         press("I'm not sure yet");
         assertThat(page())
-                .contains("◇ Thank you for saying so", "s2c1 in other words", "Your care team will talk about this idea");
+                .contains("◇ Thank you for saying so", "s1c1 in other words", "Your care team will talk about this idea");
         press("Next");
 
         assertThat(heading()).isEqualTo("Your short look back");
         assertThat(find(ListItem.class, view()).all().stream().map(Screens::words))
-                .containsExactly("Idea s1c1", "Idea s2c1");
+                .containsExactly("Idea s2c1", "Idea s1c1");
         assertThat(page()).contains("You remembered", "To talk about with your care team").doesNotContain("1 of 2");
         press("Back to your summary");
         assertThat(heading()).isEqualTo("Your summary");
@@ -131,10 +131,10 @@ class RecheckScreensTest extends LessonScreens {
         open("lesson/recheck/question/1");
         assertThat(page()).contains("◇ Thank you for saying so");
         open("lesson/recheck/summary");
-        assertThat(heading()).isEqualTo("Question s2c1.B?");
+        assertThat(heading()).isEqualTo("Question s1c1.B?");
         open("lesson/pause");
         press("Go on now");
-        assertThat(heading()).isEqualTo("Question s2c1.B?");
+        assertThat(heading()).isEqualTo("Question s1c1.B?");
     }
 
     @Test
