@@ -71,8 +71,7 @@ class DemoRechecks {
             var key = state.left() == 1
                     ? null
                     : state.module().question(ask.question()).key().id();
-            rechecks.answer(
-                    enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), key));
+            rechecks.answer(enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), key));
             state = rechecks.newest(enrolment).orElseThrow();
         }
     }

@@ -137,7 +137,8 @@ class EnrolmentRows {
     }
 
     /** Null where nothing was promised beyond the treatment date. */
-    @Nullable LocalDate linkUntil(EnrolmentId id) {
+    @Nullable
+    LocalDate linkUntil(EnrolmentId id) {
         return jdbc.sql("select link_until from enrolment where id = ?")
                 .param(id.value())
                 .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))

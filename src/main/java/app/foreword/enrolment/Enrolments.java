@@ -92,8 +92,7 @@ public class Enrolments {
     public IssuedLink issueLink(EnrolmentId enrolment) {
         var treatment = enrolments.lock(enrolment).treatmentDate();
         var now = clock.instant();
-        var link = new IssuedLink(
-                Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, now));
+        var link = new IssuedLink(Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, now));
         links.revoke(enrolment, now);
         links.add(enrolment, link, now);
         return link;

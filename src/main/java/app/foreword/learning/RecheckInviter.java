@@ -26,8 +26,7 @@ public class RecheckInviter {
     private final EnrolmentRecords enrolments;
     private final Clock clock;
 
-    RecheckInviter(
-            RecheckRecords rechecks, LearningRecords learning, EnrolmentRecords enrolments, Clock clock) {
+    RecheckInviter(RecheckRecords rechecks, LearningRecords learning, EnrolmentRecords enrolments, Clock clock) {
         this.rechecks = rechecks;
         this.learning = learning;
         this.enrolments = enrolments;

@@ -39,10 +39,6 @@ public record RecheckState(Recheck recheck, LearningModule module, LocalDate tod
     /** The answers of this re-check alone, for the cards and the scoring that all questions share. */
     public LearnerState learner() {
         return new LearnerState(
-                recheck.id().value(),
-                module,
-                new LearningLog(recheck.answers(), Set.of(), Set.of()),
-                List.of(),
-                true);
+                recheck.id().value(), module, new LearningLog(recheck.answers(), Set.of(), Set.of()), List.of(), true);
     }
 }

@@ -71,8 +71,6 @@ public class Rechecks {
                 .filter(recheck -> recheck.withdrawn() == null)
                 .findFirst()
                 .map(recheck -> new RecheckState(
-                        recheck,
-                        modules.get(enrolment.moduleVersion(), enrolment.language()),
-                        LocalDate.now(clock)));
+                        recheck, modules.get(enrolment.moduleVersion(), enrolment.language()), LocalDate.now(clock)));
     }
 }

@@ -147,8 +147,7 @@ public class RecheckInvitations {
     private Optional<RecheckDays> days(Enrolment enrolment) {
         return Optional.ofNullable(enrolment.finishedAt())
                 .filter(finished -> enrolment.state() == EnrolmentState.FINISHED)
-                .map(finished ->
-                        new RecheckDays(LocalDate.ofInstant(finished, clock.getZone()), LocalDate.now(clock)));
+                .map(finished -> new RecheckDays(LocalDate.ofInstant(finished, clock.getZone()), LocalDate.now(clock)));
     }
 
     private List<ConceptId> ideas(Enrolment enrolment) {

@@ -62,8 +62,8 @@ class RecheckIT {
         waiting.getByRole(AriaRole.LINK).click();
 
         assertThat(desk.getByText("1 idea was missed again in the re-check.")).isVisible();
-        Locator table = desk.getByRole(
-                AriaRole.TABLE, new Page.GetByRoleOptions().setName(Pattern.compile("^Re-check, ")));
+        Locator table =
+                desk.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(Pattern.compile("^Re-check, ")));
         assertThat(table.getByText("To talk about again")).isVisible();
         assertThat(table.getByText("Remembered").first()).isVisible();
         Browsers.accessible(desk, "re-check of a patient");
@@ -101,8 +101,9 @@ class RecheckIT {
     @DisplayName("UC-17 R8: the same link leads to it; a screen reader hears what there is")
     void patientComesBack() {
         desk.getByText("Hand out the link again").click();
-        phone.page().navigate(desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
-                .inputValue());
+        phone.page()
+                .navigate(desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                        .inputValue());
         clinic.givesBirthDate(phone);
 
         phone.seesHeading("Welcome back");
@@ -169,7 +170,8 @@ class RecheckIT {
         Browsers.accessible(phone.page(), "re-check, summary");
         phone.press("Back to your summary");
         phone.seesHeading("Your summary");
-        assertThat(phone.page().getByText("You came back for a short look back.")).isVisible();
+        assertThat(phone.page().getByText("You came back for a short look back."))
+                .isVisible();
         Browsers.accessible(phone.page(), "summary after a re-check");
         Browsers.fits(phone.page(), "summary after a re-check");
 

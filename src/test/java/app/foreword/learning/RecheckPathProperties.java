@@ -92,7 +92,11 @@ class RecheckPathProperties {
 
     @Provide
     Arbitrary<Walk> walks() {
-        var shapes = Arbitraries.integers().between(1, 7).array(int[].class).ofMinSize(1).ofMaxSize(3);
+        var shapes = Arbitraries.integers()
+                .between(1, 7)
+                .array(int[].class)
+                .ofMinSize(1)
+                .ofMaxSize(3);
         var replies = Arbitraries.of(Reply.class).list().ofSize(60);
         var later = Arbitraries.of(true, false).list().ofSize(5);
         return Combinators.combine(shapes, replies, later).as(RecheckPathProperties::walk);

@@ -113,10 +113,7 @@ final class RecheckFixture implements AutoCloseable {
                         insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
                         select p.id, v.id, 'en', :treatment, now(), 'NOT_STARTED' from patient p, module_version v
                         where p.number = :number
-                        """)
-                .param("treatment", treatment)
-                .param("number", number)
-                .update();
+                        """).param("treatment", treatment).param("number", number).update();
         return new EnrolmentId(
                 jdbc.sql("select max(id) from enrolment").query(Long.class).single());
     }
@@ -159,8 +156,7 @@ final class RecheckFixture implements AutoCloseable {
         var state = state(enrolment);
         var ask = (Step.Ask) state.next();
         var choice = right ? module.question(ask.question()).key().id() : null;
-        return rechecks.answer(
-                enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), choice));
+        return rechecks.answer(enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), choice));
     }
 
     RecheckOverview overview(EnrolmentId enrolment) {
@@ -177,10 +173,13 @@ final class RecheckFixture implements AutoCloseable {
         var rows = new TreeMap<String, List<Map<String, Object>>>();
         for (String table :
                 List.of("answer", "reading", "patient_question", "talk_outcome", "sign_off", "staff_note")) {
-            rows.put(table, jdbc.sql("select * from " + table + " order by 1, 2").query().listOfRows());
+            rows.put(
+                    table,
+                    jdbc.sql("select * from " + table + " order by 1, 2")
+                            .query()
+                            .listOfRows());
         }
-        var enrolments =
-                jdbc.sql("select * from enrolment order by id").query().listOfRows();
+        var enrolments = jdbc.sql("select * from enrolment order by id").query().listOfRows();
         enrolments.forEach(row -> row.remove("link_until"));
         rows.put("enrolment", enrolments);
         return rows;

@@ -9,6 +9,7 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Answer;
 import app.foreword.learning.AnswerReceipt;
 import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.Recheck;
 import app.foreword.learning.RecheckStatus;
 import app.foreword.learning.Step;
 import app.foreword.review.RecheckRefused.Reason;
@@ -93,7 +94,9 @@ class RecheckTest {
 
         assertThat(here.state(ana).status()).isEqualTo(RecheckStatus.ANSWERED);
         var answers = here.state(ana).recheck().answers();
-        assertThat(answers).extracting(answer -> answer.question().value()).containsExactly("s1c3.C", "s1c1.C", "s2c1.B");
+        assertThat(answers)
+                .extracting(answer -> answer.question().value())
+                .containsExactly("s1c3.C", "s1c1.C", "s2c1.B");
         assertThat(answers).extracting(Answer::right).containsExactly(true, false, true);
         assertThat(answers).extracting(Answer::ordinal).containsExactly(1, 2, 3);
         for (Answer answer : answers) {
@@ -103,14 +106,16 @@ class RecheckTest {
                             .optionOrder(here.module.question(answer.question()), answer.ordinal()));
             assertThat(answer.at()).isEqualTo(here.clock.instant());
         }
-        assertThat(here.jdbc.sql("select count(distinct module_version_id) from recheck_answer")
+        assertThat(here.jdbc
+                        .sql("select count(distinct module_version_id) from recheck_answer")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
     }
 
     @Test
-    @DisplayName("UC-17 R9: sent twice it is stored once; another choice for the same turn changes nothing; out of turn is refused")
+    @DisplayName(
+            "UC-17 R9: sent twice it is stored once; another choice for the same turn changes nothing; out of turn is refused")
     void storesOnce() {
         var ana = open("s1c1", "s2c1");
         var state = here.state(ana);
@@ -122,7 +127,9 @@ class RecheckTest {
         var again = here.rechecks.answer(ana, id, new GivenAnswer(1, ask.question(), key));
         var ahead = here.rechecks.answer(ana, id, new GivenAnswer(3, ask.question(), key));
 
-        assertThat(((AnswerReceipt.Stored) again).answer().chosen()).as("not sure stays").isEmpty();
+        assertThat(((AnswerReceipt.Stored) again).answer().chosen())
+                .as("not sure stays")
+                .isEmpty();
         assertThat(ahead).isInstanceOf(AnswerReceipt.NotInTurn.class);
         assertThat(here.state(ana).recheck().answers()).hasSize(1);
     }
@@ -143,8 +150,7 @@ class RecheckTest {
         here.days(1);
 
         assertThat(here.state(ana).status()).isEqualTo(RecheckStatus.CLOSED);
-        var late = here.rechecks.answer(
-                ana, here.state(ana).recheck().id(), new GivenAnswer(2, ask.question(), null));
+        var late = here.rechecks.answer(ana, here.state(ana).recheck().id(), new GivenAnswer(2, ask.question(), null));
         assertThat(late).isEqualTo(new AnswerReceipt.NotInTurn(new Step.Finished()));
         assertThat(here.state(ana).recheck().answers()).hasSize(1);
     }
@@ -172,7 +178,8 @@ class RecheckTest {
         here.asStaff();
         assertThat(here.reviews.get(ben).status()).isEqualTo(WorklistStatus.REVIEWED);
         assertThat(here.reviews.get(ana).talkList().entries()).hasSize(1);
-        here.invitations.markTalked(ana, here.overview(ana).rechecks().getFirst().recheck().id());
+        here.invitations.markTalked(
+                ana, here.overview(ana).rechecks().getFirst().recheck().id());
         assertThat(here.firstRound()).isEqualTo(before);
     }
 
@@ -185,7 +192,9 @@ class RecheckTest {
         here.invitations.withdraw(ana, first);
         assertThat(here.inNameOf(ana, () -> here.rechecks.newest(ana))).isEmpty();
         var late = here.rechecks.answer(
-                ana, first, new GivenAnswer(1, here.module.question(id("s1c1.C")).id(), null));
+                ana,
+                first,
+                new GivenAnswer(1, here.module.question(id("s1c1.C")).id(), null));
         assertThat(late).isEqualTo(new AnswerReceipt.NotInTurn(new Step.Finished()));
 
         here.asStaff();
@@ -195,7 +204,8 @@ class RecheckTest {
         var second = here.overview(ana).live().orElseThrow().recheck().id();
         assertThatThrownBy(() -> here.invitations.withdraw(ana, second))
                 .isInstanceOfSatisfying(
-                        RecheckRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.BEGUN));
+                        RecheckRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.BEGUN));
     }
 
     @Test
@@ -246,9 +256,8 @@ class RecheckTest {
         assertThat(review.needsTalk()).isTrue();
         here.invitations.markTalked(ana, review.recheck().id());
         assertThat(here.invitations.toTalkAbout(10)).isEmpty();
-        var talked = here.overview(ana).rechecks().getFirst().recheck().talked();
-        assertThat(talked).isNotNull();
-        assertThat(talked.name()).isEqualTo("Nora Nurse");
+        assertThat(here.overview(ana).rechecks().getFirst().recheck().talked())
+                .isEqualTo(new Recheck.ByStaff("Nora Nurse", here.clock.instant()));
     }
 
     @Test
@@ -303,7 +312,8 @@ class RecheckTest {
         here.asStaff();
         assertThatThrownBy(() -> here.invitations.invite(enrolment, day))
                 .isInstanceOfSatisfying(
-                        RecheckRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        RecheckRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static QuestionId id(String question) {

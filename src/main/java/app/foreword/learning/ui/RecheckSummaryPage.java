@@ -33,7 +33,8 @@ class RecheckSummaryPage extends RecheckPage {
                         all
                                 ? getTranslation("recheck.summary.text")
                                 : getTranslation(
-                                        "recheck.closed", DayWords.of(state.recheck().closesOn())),
+                                        "recheck.closed",
+                                        DayWords.of(state.recheck().closesOn())),
                         "lead"));
         list(state, "recheck.summary.remembered", state.recheck().remembered(), "remembered");
         list(state, "recheck.summary.talk", state.recheck().toTalkAboutAgain(), "talk");

@@ -54,9 +54,12 @@ class RecheckWelcomePage extends RecheckPage {
                 paragraph(
                         waits
                                 ? getTranslation(
-                                        "recheck.waiting", DayWords.of(state.recheck().opensOn()), state.questions())
+                                        "recheck.waiting",
+                                        DayWords.of(state.recheck().opensOn()),
+                                        state.questions())
                                 : getTranslation(
-                                        "recheck.closed", DayWords.of(state.recheck().closesOn())),
+                                        "recheck.closed",
+                                        DayWords.of(state.recheck().closesOn())),
                         "lead"),
                 toSummary("primary"));
     }

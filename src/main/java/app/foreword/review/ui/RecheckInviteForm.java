@@ -59,8 +59,7 @@ class RecheckInviteForm extends NativeDetails {
     private void sayWhenTreated() {
         var date = treatment;
         boolean before = date != null && chosen().filter(date::isBefore).isPresent();
-        treated.setText(
-                date != null && before ? getTranslation("recheck.invite.afterTreatment", when.date(date)) : "");
+        treated.setText(date != null && before ? getTranslation("recheck.invite.afterTreatment", when.date(date)) : "");
     }
 
     private Optional<LocalDate> chosen() {

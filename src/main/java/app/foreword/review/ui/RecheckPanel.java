@@ -74,8 +74,7 @@ class RecheckPanel extends Section {
         if (recheck.answers().isEmpty()) {
             var takeBack = new NativeButton(
                     getTranslation("recheck.panel.withdraw"),
-                    click -> attempt(
-                            "recheck.panel.withdrawn", () -> invitations.withdraw(enrolment, recheck.id())));
+                    click -> attempt("recheck.panel.withdrawn", () -> invitations.withdraw(enrolment, recheck.id())));
             takeBack.addClassName("plain");
             standing.add(takeBack);
         }

@@ -107,16 +107,21 @@ class RecheckScreensTest extends LessonScreens {
         assertThat(heading()).isEqualTo("Question s1c1.B?");
         press("I'm not sure yet");
         assertThat(page())
-                .contains("◇ Thank you for saying so", "s1c1 in other words", "Your care team will talk about this idea");
+                .contains(
+                        "◇ Thank you for saying so", "s1c1 in other words", "Your care team will talk about this idea");
         press("Next");
 
         assertThat(heading()).isEqualTo("Your short look back");
         assertThat(find(ListItem.class, view()).all().stream().map(Screens::words))
                 .containsExactly("Idea s2c1", "Idea s1c1");
-        assertThat(page()).contains("You remembered", "To talk about with your care team").doesNotContain("1 of 2");
+        assertThat(page())
+                .contains("You remembered", "To talk about with your care team")
+                .doesNotContain("1 of 2");
         press("Back to your summary");
         assertThat(heading()).isEqualTo("Your summary");
-        assertThat(find(Anchor.class, find(RecheckNotice.class).single()).single().getHref())
+        assertThat(find(Anchor.class, find(RecheckNotice.class).single())
+                        .single()
+                        .getHref())
                 .isEqualTo("lesson/recheck");
     }
 
@@ -138,7 +143,8 @@ class RecheckScreensTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-17 R6, R15: where there is none, or it is taken back under one's hands, its address leads to the lesson")
+    @DisplayName(
+            "UC-17 R6, R15: where there is none, or it is taken back under one's hands, its address leads to the lesson")
     void none() {
         open("lesson/recheck/question/1");
         assertThat(heading()).isEqualTo("Your summary");
@@ -149,7 +155,8 @@ class RecheckScreensTest extends LessonScreens {
                 .update();
         press("I'm not sure yet");
         assertThat(heading()).isEqualTo("Your summary");
-        assertThat(jdbc.sql("select count(*) from recheck_answer a join recheck r on r.id = a.recheck_id where r.enrolment_id = ?")
+        assertThat(jdbc.sql(
+                                "select count(*) from recheck_answer a join recheck r on r.id = a.recheck_id where r.enrolment_id = ?")
                         .param(patient.value())
                         .query(Integer.class)
                         .single())

@@ -150,7 +150,9 @@ class RecheckPanelTest extends SpringBrowserlessTest {
         open();
 
         assertThat(words(panel())).contains("Nothing was missed at the first try");
-        assertThat(find(RecheckInviteForm.class).withCondition(Component::isVisible).exists())
+        assertThat(find(RecheckInviteForm.class)
+                        .withCondition(Component::isVisible)
+                        .exists())
                 .isFalse();
     }
 
@@ -191,8 +193,7 @@ class RecheckPanelTest extends SpringBrowserlessTest {
         people.asPatient(patient, () -> {
             var state = rechecks.newest(patient).orElseThrow();
             var ask = (Step.Ask) state.next();
-            return rechecks.answer(
-                    patient, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), null));
+            return rechecks.answer(patient, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), null));
         });
         signIn();
     }
