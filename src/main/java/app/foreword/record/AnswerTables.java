@@ -24,8 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnswerTables {
 
     private static final List<String> HEAD = List.of(
-            "kind", "turn", "time", "language", "idea_id", "idea", "question_id", "question", "form", "options_shown",
-            "chosen", "right");
+            "kind",
+            "turn",
+            "time",
+            "language",
+            "idea_id",
+            "idea",
+            "question_id",
+            "question",
+            "form",
+            "options_shown",
+            "chosen",
+            "right");
 
     private final Reviews reviews;
     private final LearningRecords learning;
@@ -68,7 +78,6 @@ public class AnswerTables {
     private static List<String> question(LearningModule module, PatientQuestion asked) {
         var passage = asked.passage();
         String about = passage == null ? "" : Headings.of(module, passage);
-        return List.of(
-                "own question", "", asked.at().toString(), "", "", about, "", asked.text(), "", "", "", "");
+        return List.of("own question", "", asked.at().toString(), "", "", about, "", asked.text(), "", "", "", "");
     }
 }

@@ -40,7 +40,10 @@ final class ArabicLetters {
                 boolean onward = next < letters.length && SHAPES.containsKey(letter(letters[next]));
                 joined.append(
                         SHAPES.containsKey(own)
-                                ? shape(own, joinsOnward(letters, before(letters, i)), onward || isTatweel(letters, next))
+                                ? shape(
+                                        own,
+                                        joinsOnward(letters, before(letters, i)),
+                                        onward || isTatweel(letters, next))
                                 : own);
             }
         }

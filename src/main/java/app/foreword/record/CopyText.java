@@ -54,8 +54,8 @@ public class CopyText {
         parts.add(part(Kind.CHECKLIST, locale, "copy.toAsk", "copy.toAsk.text", lines(copy.toAsk())));
         parts.add(part(Kind.HEAD, locale, "copy.remember", "", List.of()));
         copy.sections()
-                .forEach(section -> parts.add(
-                        new CopyPart(Kind.REMEMBER, 3, section.section(), "", lines(section.lines()))));
+                .forEach(section ->
+                        parts.add(new CopyPart(Kind.REMEMBER, 3, section.section(), "", lines(section.lines()))));
         parts.add(part(Kind.PLAIN, locale, "copy.notCovered", "", lines(copy.notCovered())));
         return List.copyOf(parts);
     }

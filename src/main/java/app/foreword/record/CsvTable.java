@@ -19,10 +19,8 @@ final class CsvTable {
     /** What makes a spreadsheet compute, also in the wide letters of East Asian keyboards. */
     private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180
-            .builder()
-            .setQuoteMode(QuoteMode.ALL)
-            .get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private CsvTable() {}
 

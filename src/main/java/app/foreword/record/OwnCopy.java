@@ -84,8 +84,7 @@ public record OwnCopy(
 
     private static OwnQuestion question(LearningModule module, PatientQuestion question) {
         var passage = question.passage();
-        return new OwnQuestion(
-                passage == null ? null : Headings.of(module, passage), PlainText.of(question.text()));
+        return new OwnQuestion(passage == null ? null : Headings.of(module, passage), PlainText.of(question.text()));
     }
 
     /** A module without ideas is finished before anybody has answered. */

@@ -139,8 +139,8 @@ class CopyIT {
     @DisplayName("UC-16 R11: staff download the answers")
     void table() throws IOException {
         desk.goBack();
-        Download file = desk.waitForDownload(
-                () -> desk.getByRole(AriaRole.LINK, named("Download answers (CSV)")).click());
+        Download file = desk.waitForDownload(() ->
+                desk.getByRole(AriaRole.LINK, named("Download answers (CSV)")).click());
         assertThat(file.suggestedFilename()).matches("answers-\\d+\\.csv");
         assertThat(Files.readString(file.path()))
                 .startsWith("\uFEFF\"kind\",\"turn\",\"time\"")
@@ -162,13 +162,14 @@ class CopyIT {
         phone.getByLabel("Mes").fill("1");
         phone.getByLabel("D\u00EDa").fill("2");
         phone.getByLabel("A\u00F1o").fill("1980");
-        phone.getByText("Continuar").click();
+        phone.getByText("Seguir").click();
         phone.waitForURL(url -> url.contains("/lesson"));
         phone.navigate(clinic.address("lesson/copy"));
-        assertThat(phone.getByRole(AriaRole.HEADING, named("Sus propias preguntas"))).isVisible();
+        assertThat(phone.getByRole(AriaRole.HEADING, named("Sus propias preguntas")))
+                .isVisible();
         Browsers.accessible(phone, "own copy in Spanish");
-        try (var document =
-                Loader.loadPDF(phone.request().get(clinic.address("lesson/copy.pdf")).body())) {
+        try (var document = Loader.loadPDF(
+                phone.request().get(clinic.address("lesson/copy.pdf")).body())) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
             assertThat(new PDFTextStripper().getText(document)).contains("Para recordar", "llame al 988 y oprima 2");
         }
@@ -178,7 +179,8 @@ class CopyIT {
     private static String newLink() {
         desk.getByRole(AriaRole.LINK, named("Hand out the link again")).click();
         desk.getByRole(AriaRole.BUTTON, named("Make a new link")).click();
-        return desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true)).inputValue();
+        return desk.getByLabel("Link", new Page.GetByLabelOptions().setExact(true))
+                .inputValue();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -68,8 +68,10 @@ class CopyPdfTest {
         // what would otherwise be the moment at which it was fetched
         try (PDDocument document = Loader.loadPDF(once)) {
             var information = document.getDocumentInformation();
-            assertThat(information.getCreationDate().toInstant()).isEqualTo(Copies.copy("x").asOf());
-            assertThat(information.getModificationDate().toInstant()).isEqualTo(Copies.copy("x").asOf());
+            assertThat(information.getCreationDate().toInstant())
+                    .isEqualTo(Copies.copy("x").asOf());
+            assertThat(information.getModificationDate().toInstant())
+                    .isEqualTo(Copies.copy("x").asOf());
             assertThat(new String(document.getDocumentCatalog().getMetadata().toByteArray(), UTF_8))
                     .doesNotContain("CreateDate", "ModifyDate");
         }
@@ -169,5 +171,4 @@ class CopyPdfTest {
             return stripper.getText(document).replaceAll("\\s+", " ");
         }
     }
-
 }

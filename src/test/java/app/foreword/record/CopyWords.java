@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The words of the copy as they stand in their files. */
@@ -29,7 +30,7 @@ final class CopyWords implements I18NProvider {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String text = words.getProperty(key);
+        String text = Objects.requireNonNull(words.getProperty(key), key);
         return params.length == 0 ? text : new MessageFormat(text, locale).format(params);
     }
 }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class OwnCopyTest {
 
     @Test
-    @DisplayName("UC-16 R1: it holds topics, own questions, the checklist, the lines to remember and what is not covered")
+    @DisplayName(
+            "UC-16 R1: it holds topics, own questions, the checklist, the lines to remember and what is not covered")
     void holdsAll() {
         OwnCopy copy = Copies.copy("Can I drive home?");
         assertThat(copy.title()).isEqualTo("Test module");
@@ -62,8 +63,19 @@ class OwnCopyTest {
     void saysWhatIsEmpty() {
         OwnCopy copy = Copies.copy();
         var all = new OwnCopy(
-                copy.title(), copy.version(), copy.language(), copy.finishedAt(), copy.asOf(), 3, 3, copy.sections(),
-                List.of(), copy.questions(), copy.toAsk(), copy.notCovered(), new ClinicContact("", ""));
+                copy.title(),
+                copy.version(),
+                copy.language(),
+                copy.finishedAt(),
+                copy.asOf(),
+                3,
+                3,
+                copy.sections(),
+                List.of(),
+                copy.questions(),
+                copy.toAsk(),
+                copy.notCovered(),
+                new ClinicContact("", ""));
         var parts = Copies.TEXT.parts(all, Locale.ENGLISH);
         assertThat(parts.getFirst().intro()).startsWith("You have got every idea.");
         assertThat(parts).extracting(CopyPart::kind).doesNotContain(Kind.QUESTIONS);

@@ -38,8 +38,8 @@ class CopyDownload {
     @GetMapping("/" + RecordNavigation.COPY)
     ResponseEntity<byte[]> copy(HttpServletRequest request) {
         return copies.pdf(patient.enrolment(), new ClinicContact(clinic.name(), clinic.phone()))
-                .map(file -> Download.of(
-                        file, MediaType.APPLICATION_PDF, ContentDisposition.inline(), "lesson-summary.pdf"))
+                .map(file ->
+                        Download.of(file, MediaType.APPLICATION_PDF, ContentDisposition.inline(), "lesson-summary.pdf"))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(request.getContextPath() + "/lesson/summary"))
                         .build());

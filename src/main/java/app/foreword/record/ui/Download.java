@@ -17,7 +17,9 @@ final class Download {
                 .contentType(type)
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CONTENT_DISPOSITION, as.filename(name).build().toString())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        as.filename(name).build().toString())
                 .body(file);
     }
 

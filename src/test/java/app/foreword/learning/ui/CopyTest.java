@@ -50,7 +50,7 @@ class CopyTest extends LessonScreens {
         assertThat(page())
                 .contains("Ideas you have got: 0 of 3", "Idea s1c1", "Remember", "First line of s1", "Third line of s2")
                 .contains("Your own questions", "What should I ask?", "Side effects")
-                .doesNotContain("Ana", "1980");
+                .doesNotContain("Ana", "Sample", "1980");
     }
 
     @Test
@@ -58,7 +58,9 @@ class CopyTest extends LessonScreens {
     void ownWordsAreText() {
         finish();
         open("lesson/copy");
-        Span words = find(Span.class).withText("<script>alert(1)</script> \u202Eturned\u202C").single();
+        Span words = find(Span.class)
+                .withText("<script>alert(1)</script> \u202Eturned\u202C")
+                .single();
         assertThat(words.getElement().getAttribute("dir")).isEqualTo("auto");
     }
 

@@ -81,7 +81,7 @@ class DownloadsTest {
         assertThat(text)
                 .contains("The science of ketamine and mental health", "Lakeside Clinic: 555 0100")
                 .contains("<script>alert(1)</script>")
-                .doesNotContain("Ana", "Sample", "1980", "January")
+                .doesNotContain("Sample", "1980", "January")
                 .doesNotContainPattern("\\b500\\d\\d\\b");
         assertThat(get("/lesson/copy.pdf", patient(enrolment)).getContentAsByteArray())
                 .isEqualTo(answer.getContentAsByteArray());
@@ -121,8 +121,11 @@ class DownloadsTest {
                 .isEqualTo("attachment; filename=\"answers-%d.csv\"".formatted(enrolment.value()));
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
         List<CSVRecord> rows = rows(answer.getContentAsByteArray());
-        var answered = rows.stream().filter(row -> row.get("kind").equals("answer")).toList();
-        assertThat(answered).hasSameSizeAs(people.asPatient(enrolment, () -> learning.state(enrolment).log().answers()));
+        var answered =
+                rows.stream().filter(row -> row.get("kind").equals("answer")).toList();
+        assertThat(answered)
+                .hasSameSizeAs(people.asPatient(
+                        enrolment, () -> learning.state(enrolment).log().answers()));
         assertThat(answered.getFirst().get("turn")).isEqualTo("1");
         assertThat(answered.getFirst().get("time")).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
         assertThat(answered.getFirst().get("chosen")).isEqualTo("not sure yet");
@@ -130,7 +133,9 @@ class DownloadsTest {
         assertThat(answered.getFirst().get("options_shown").lines()).hasSize(3);
         assertThat(rows.getLast().get("kind")).isEqualTo("own question");
         assertThat(rows.getLast().get("question")).isEqualTo("'" + HOSTILE + "\u202C");
-        assertThat(new String(answer.getContentAsByteArray(), UTF_8)).doesNotContain("Ana", "1980-01-02");
+        assertThat(new String(answer.getContentAsByteArray(), UTF_8))
+                .doesNotContain("1980")
+                .doesNotContainPattern("\\b500\\d\\d\\b");
     }
 
     @Test
