@@ -42,9 +42,9 @@ class CopyIT {
 
     @BeforeAll
     static void start() {
+        browsers = new Browsers();
         clinic = new SampleClinic(
                 data, Map.of("FOREWORD_CLINIC", "Lakeside Clinic", "FOREWORD_CLINIC_PHONE", "(555) 010-0199"));
-        browsers = new Browsers();
         desk = browsers.desk();
         phone = browsers.phone();
         clinic.staffSignIn(desk, "nurse");

@@ -67,8 +67,8 @@ class CopyTest extends LessonScreens {
     @Test
     @DisplayName("UC-16 R4: what stands in another language than the screens says so")
     void saysItsLanguage() {
-        publish(Locale.FRENCH);
         finish();
+        publish(Locale.FRENCH);
         open("lesson/copy");
         var lists = find(UnorderedList.class).all();
         assertThat(Screens.language(lists.getLast())).isEqualTo("fr");
