@@ -54,6 +54,10 @@ final class Histories {
     }
 
     void answer(Step.Ask step, Reply reply) {
+        answers.add(answer(module, step, reply, Instant.EPOCH));
+    }
+
+    static Answer answer(LearningModule module, Step.Ask step, Reply reply, Instant at) {
         Question question = module.question(step.question());
         OptionId chosen = switch (reply) {
             case RIGHT -> question.key().id();
@@ -65,7 +69,7 @@ final class Histories {
                         .id();
             case NOT_SURE -> null;
         };
-        answers.add(new Answer(
+        return new Answer(
                 step.ordinal(),
                 question.id(),
                 question.concept(),
@@ -74,7 +78,7 @@ final class Histories {
                 question.options().stream().map(option -> option.id()).toList(),
                 chosen,
                 reply == Reply.RIGHT,
-                Instant.EPOCH));
+                at);
     }
 
     LearningLog log() {

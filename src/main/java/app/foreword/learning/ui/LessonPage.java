@@ -4,8 +4,6 @@ import app.foreword.content.Section;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Lesson;
-import app.foreword.learning.Results;
-import app.foreword.learning.Step;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -69,20 +67,14 @@ abstract class LessonPage extends Div {
         return button;
     }
 
-    /** How many ideas have come to an end, and in which part the learner is. */
+    /** How far the learner has come. */
     final Component progress(LearnerState state) {
-        return switch (state.next()) {
-            case Step.Read read -> progress(state, state.module().section(read.section()));
-            case Step.Ask ask -> progress(state, state.module().section(ask.section()));
-            case Step.Finished finished -> progress(state, ideas(state));
-        };
+        return new HowFar(state);
     }
 
     /** The same on a page of this part, where the learner may already be further. */
     final Component progress(LearnerState state, Section part) {
-        var sections = state.module().sections();
-        String where = getTranslation("terms.progress.part", sections.indexOf(part) + 1, sections.size());
-        return progress(state, ideas(state) + " \u00b7 " + where);
+        return new HowFar(state, part);
     }
 
     /** About how long the rest takes this learner, or that nothing is left. */
@@ -91,34 +83,5 @@ abstract class LessonPage extends Div {
         String words =
                 left == 0 ? getTranslation("learning.contents.none") : getTranslation("learning.contents.left", left);
         return paragraph(words, "kicker");
-    }
-
-    private String ideas(LearnerState state) {
-        Results results = state.results();
-        return getTranslation("terms.progress.ideas", results.outcomes().size(), results.concepts());
-    }
-
-    /** As a bar, and in the same words for eyes and ears; never in percent, which would read like a grade. */
-    private Component progress(LearnerState state, String words) {
-        Results results = state.results();
-        int done = results.outcomes().size();
-        var fill = new Div();
-        fill.addClassName("fill");
-        fill.getStyle().setWidth(100 * done / results.concepts() + "%");
-        var bar = new Div(fill);
-        bar.addClassName("progress");
-        bar.getElement().setAttribute("role", "progressbar");
-        bar.getElement().setAttribute("aria-label", getTranslation("learning.progress"));
-        bar.getElement().setAttribute("aria-valuemin", "0");
-        bar.getElement().setAttribute("aria-valuemax", String.valueOf(results.concepts()));
-        bar.getElement().setAttribute("aria-valuenow", String.valueOf(done));
-        bar.getElement().setAttribute("aria-valuetext", words);
-        var told = new Div(words);
-        told.addClassName("progress-words");
-        // the bar says it already
-        told.getElement().setAttribute("aria-hidden", "true");
-        var howFar = new Div(bar, told);
-        howFar.addClassName("how-far");
-        return howFar;
     }
 }
