@@ -27,8 +27,9 @@ const open = (term) => {
   term.setAttribute('aria-controls', place.id);
   term.setAttribute('aria-expanded', 'true');
   place.textContent = term.dataset.means;
-  // at the foot of a small screen it would open out of sight
-  place.scrollIntoView({ block: 'nearest' });
+  // at the foot of a small screen it would open out of sight; the word itself stays in view
+  const below = place.getBoundingClientRect().bottom + 8 - innerHeight;
+  if (below > 0) scrollBy(0, Math.min(below, term.getBoundingClientRect().top - 8));
 };
 
 document.addEventListener('click', (event) => {

@@ -67,7 +67,8 @@ class LanguageIT {
         phone.press("Start with part 1");
         phone.seesHeading("What is ketamine?");
         assertThat(page.getByText("minutes left")).isVisible();
-        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuetext", "0 of 18 ideas \u00b7 part 1 of 3");
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR))
+                .hasAttribute("aria-valuetext", "0 of 18 ideas \u00b7 part 1 of 3");
         Locator term = phone.button("anesthetic").first();
         Locator said = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("anesthetic:"));
 
@@ -88,8 +89,10 @@ class LanguageIT {
         assertThat(said).hasCount(0);
         assertThat(term).isFocused();
         assertThat(term).hasAttribute("aria-expanded", "false");
-        assertThat((boolean) page.evaluate(
-                        "[...document.querySelectorAll('.term')].every(t => parseFloat(getComputedStyle(t, '::after').height) >= 44)"))
+        assertThat(
+                        (boolean)
+                                page.evaluate(
+                                        "[...document.querySelectorAll('.term')].every(t => parseFloat(getComputedStyle(t, '::after').height) >= 44)"))
                 .as("each word takes a tap 44 px high")
                 .isTrue();
         page.setViewportSize(320, 640);
@@ -134,7 +137,8 @@ class LanguageIT {
         phone.press("Comprobar");
         assertThat(page.locator(".saved")).containsText("Guardado");
         assertThat(page.locator(".say.good")).isVisible();
-        assertThat(page.getByRole(AriaRole.PROGRESSBAR)).hasAttribute("aria-valuetext", "1 de 18 ideas \u00b7 parte 1 de 3");
+        assertThat(page.getByRole(AriaRole.PROGRESSBAR))
+                .hasAttribute("aria-valuetext", "1 de 18 ideas \u00b7 parte 1 de 3");
         phone.press("English");
         phone.seesHeading(english);
         assertThat(page.locator(".say.good")).isVisible();
@@ -144,8 +148,10 @@ class LanguageIT {
         Page desk = browsers.desk();
         clinic.staffSignIn(desk, "nurse");
         desk.navigate(clinic.address("staff"));
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ana Sample")).click();
-        assertThat(desk.getByText("changed the language from English to Spanish")).isVisible();
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ana Sample"))
+                .click();
+        assertThat(desk.getByText("changed the language from English to Spanish"))
+                .isVisible();
         assertThat(desk.locator("details [lang=es]").first()).not().isEmpty();
     }
 

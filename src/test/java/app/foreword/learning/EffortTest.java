@@ -86,15 +86,19 @@ class EffortTest {
 
     @Provide
     Arbitrary<Timed> timed() {
-        var shapes =
-                Arbitraries.integers().between(1, 6).array(int[].class).ofMinSize(1).ofMaxSize(4);
+        var shapes = Arbitraries.integers()
+                .between(1, 6)
+                .array(int[].class)
+                .ofMinSize(1)
+                .ofMaxSize(4);
         var replies = Arbitraries.of(Reply.class).list().ofSize(60);
         var seconds = Arbitraries.longs()
                 .between(0, 20_000)
                 .edgeCases(config -> config.add(0L, 20_000L))
                 .list()
                 .ofSize(80);
-        return Combinators.combine(shapes, replies, seconds, Arbitraries.integers().between(20, 700))
+        return Combinators.combine(
+                        shapes, replies, seconds, Arbitraries.integers().between(20, 700))
                 .as(EffortTest::walk);
     }
 
@@ -139,7 +143,11 @@ class EffortTest {
                 result = TestModules.saying(
                         result,
                         passages.get(i).id().value(),
-                        String.join(" ", Stream.generate(() -> "word").limit(Math.max(1, count)).toList()));
+                        String.join(
+                                " ",
+                                Stream.generate(() -> "word")
+                                        .limit(Math.max(1, count))
+                                        .toList()));
             }
         }
         return result;

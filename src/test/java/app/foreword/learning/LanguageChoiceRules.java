@@ -81,9 +81,7 @@ abstract class LanguageChoiceRules {
 
         assertThat(people.asReviewer(() -> reviews.get(patient)).languageChoices())
                 .extracting(LanguageChoice::before, LanguageChoice::language)
-                .containsExactly(
-                        tuple(Locale.ENGLISH, SPANISH),
-                        tuple(SPANISH, Locale.ENGLISH));
+                .containsExactly(tuple(Locale.ENGLISH, SPANISH), tuple(SPANISH, Locale.ENGLISH));
         assertThat(jdbc.sql("select distinct chosen_by from language_choice where enrolment_id = ?")
                         .param(patient.value())
                         .query(String.class)
