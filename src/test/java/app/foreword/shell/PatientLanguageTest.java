@@ -25,6 +25,7 @@ import com.vaadin.flow.dom.Element;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -222,8 +223,8 @@ class PatientLanguageTest extends SpringBrowserlessTest {
     }
 
     private static PatientPrincipal principal() {
-        return (PatientPrincipal)
-                SecurityContextHolder.getContext().getAuthentication().getPrincipal();
+        var signedIn = Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        return (PatientPrincipal) Objects.requireNonNull(signedIn.getPrincipal());
     }
 
     private static Element page() {
