@@ -11,7 +11,8 @@ document.documentElement.dataset.connection = '';
 
 let away = false;
 let kept = null;
-let timer = 0;
+let leaving = 0;
+let hiding = 0;
 let keeping = 0;
 
 const line = () => document.querySelector('.connection');
@@ -21,7 +22,7 @@ function say(word) {
   if (element) {
     element.textContent = word ? element.dataset[word] : '';
     // room below the page, so that the line hides nothing that can't be scrolled into view
-    document.body.style.paddingBottom = word ? `${element.offsetHeight + 16}px` : '';
+    document.body.style.setProperty('--connection-room', word ? `${element.offsetHeight + 16}px` : '0px');
   }
 }
 
@@ -55,6 +56,8 @@ function unmark() {
 }
 
 function leave() {
+  clearTimeout(hiding);
+  leaving = 0;
   away = true;
   mark();
   say('lost');
@@ -64,7 +67,7 @@ function comeBack() {
   away = false;
   unmark();
   say('back');
-  timer = setTimeout(say, BACK_SHOWN);
+  hiding = setTimeout(say, BACK_SHOWN);
   const control = kept;
   kept = null;
   // after the answer to what was under way, which may have taken the control away
@@ -72,15 +75,14 @@ function comeBack() {
 }
 
 function follow(state) {
-  const lost = LOST.includes(state);
-  if (lost && !away) {
-    clearTimeout(timer);
-    timer = setTimeout(leave, navigator.onLine ? GRACE : 0);
-  } else if (!lost && away) {
-    clearTimeout(timer);
-    comeBack();
-  } else if (!lost && line()?.textContent === '') {
-    clearTimeout(timer);
+  if (LOST.includes(state)) {
+    leaving ||= away ? 0 : setTimeout(leave, navigator.onLine ? GRACE : 0);
+  } else {
+    clearTimeout(leaving);
+    leaving = 0;
+    if (away) {
+      comeBack();
+    }
   }
   if (state === 'connected') {
     keepPageForLater();

@@ -3,6 +3,8 @@ package app.foreword.access;
 import static app.foreword.enrolment.EnrolmentFixture.BORN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.access.SignInResult.LinkEnded;
+import app.foreword.access.SignInResult.NotNeeded;
 import app.foreword.access.SignInResult.Refused;
 import app.foreword.access.SignInResult.SignedIn;
 import app.foreword.access.SignInResult.TooManyTries;
@@ -54,7 +56,7 @@ class PatientSignInTest {
     }
 
     @Test
-    @DisplayName("UC-01 R4: the same answer and the same statements, whatever is wrong")
+    @DisplayName("UC-01 R4: the same answer and statements, whatever is wrong; who has the date is told that a link ended")
     void sameAnswerForTheSameWork() {
         var expired = fixture.base.linkOf(after(fixture.base, "2", LocalDate.of(2026, 11, 23)));
         var revoked = link;
@@ -67,13 +69,28 @@ class PatientSignInTest {
         var statements = new ArrayList<Integer>();
         for (String submitted : List.of(Secrets.newSecret(), expired.secret(), revoked.secret(), "ABCD-EFGH")) {
             statements.add(fixture.base.database.count(
-                    () -> assertThat(signIn.signIn(submitted, BORN, HOME)).isEqualTo(new Refused())));
+                    () -> assertThat(signIn.signIn(submitted, WRONG, HOME)).isEqualTo(new Refused())));
+        }
+        for (String ended : List.of(expired.secret(), revoked.secret())) {
+            statements.add(fixture.base.database.count(
+                    () -> assertThat(signIn.signIn(ended, BORN, HOME)).isEqualTo(new LinkEnded())));
         }
         statements.add(fixture.base.database.count(
                 () -> assertThat(signIn.signIn(link.secret(), WRONG, HOME)).isEqualTo(new Refused())));
         statements.add(fixture.base.database.count(
                 () -> assertThat(signIn.signIn(link.secret(), BORN, HOME)).isInstanceOf(SignedIn.class)));
         assertThat(statements).containsOnly(1);
+    }
+
+    @Test
+    @DisplayName("UC-08 R6: who knows the birth date is told that the clinic has waived the lesson, nobody else")
+    void waived() {
+        var enrolment = ((SignedIn) signIn.signIn(link.secret(), BORN, HOME)).enrolment();
+        fixture.base.signIn("REVIEWER");
+        fixture.base.enrolments().waive(enrolment, "Had the talk already");
+        fixture.base.signOut();
+        assertThat(signIn.signIn(link.secret(), WRONG, HOME)).isEqualTo(new Refused());
+        assertThat(signIn.signIn(link.shortCode(), BORN, HOME)).isEqualTo(new NotNeeded());
     }
 
     @Test

@@ -216,10 +216,12 @@ class MainJobIT {
         foreword.kill();
         foreword.start();
         phone.page().navigate(foreword.address() + "/lesson/question/" + turn);
-        phone.seesHeading("Welcome back");
-        Browsers.accessible(phone.page(), "welcome back");
+        phone.seesHeading("Your answers are safe");
+        Browsers.accessible(phone.page(), "your answers are safe");
         phone.signIn("1", "2", "1980");
-        phone.page().waitForURL("**/question/" + (turn + 1));
+        phone.page().waitForURL("**/question/" + turn);
+        phone.seesSaved();
+        phone.next();
     }
 
     @Test

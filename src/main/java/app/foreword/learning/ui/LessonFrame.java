@@ -20,6 +20,7 @@ abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynami
     /** The rest of the address. */
     static final String PLACE = "place";
 
+    private final Div said = new Div();
     private @Nullable LessonPage page;
 
     final void show(Visit visit, BeforeEnterEvent event) {
@@ -57,8 +58,10 @@ abstract class LessonFrame extends Div implements BeforeEnterObserver, HasDynami
         if (page != null) {
             remove(page);
         }
+        said.removeAll();
+        WentElsewhere.take(UI.getCurrent()).ifPresent(said::add);
         page = wanted;
-        add(wanted);
+        add(said, wanted);
     }
 
     private static LessonPage page(Visit visit, Place place) {

@@ -31,7 +31,7 @@ class QuestionPage extends LessonPage {
         var answer = state.answer(turn);
         if (answer.isPresent()) {
             Question question = state.module().question(answer.get().question());
-            showAnswered(show(state, question), state, answer.get());
+            showAnswered(show(state, question), state, answer.get(), saved());
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
@@ -56,13 +56,13 @@ class QuestionPage extends LessonPage {
         var language = shown.module().language();
         var given = new GivenAnswer(turn, question.id(), choice, language, card().sureness());
         switch (lesson().answer(given)) {
-            case AnswerReceipt.Stored stored -> showStored(stored.answer(), language);
-            case AnswerReceipt.NotInTurn refused -> visit().go(Place.of(refused.next()));
+            case AnswerReceipt.Stored stored -> showStored(stored.answer(), choice, language);
+            case AnswerReceipt.NotInTurn refused -> visit().catchUp(Place.of(refused.next()));
         }
     }
 
     /** In place: the page must not jump, and a screen reader hears only what is new. */
-    private void showStored(Answer answer, Locale language) {
+    private void showStored(Answer answer, @Nullable OptionId choice, Locale language) {
         LearnerState state = lesson().state();
         if (!state.module().language().equals(language)) {
             // chosen on another page or device since this one was shown
@@ -71,12 +71,12 @@ class QuestionPage extends LessonPage {
         }
         Question answered = state.module().question(answer.question());
         replace(getComponentAt(0), progress(state, part(state, answered)));
-        showAnswered(card(), state, answer);
+        showAnswered(card(), state, answer, given(answer, choice) ? saved() : answeredElsewhere());
         card().moveOn();
     }
 
-    private void showAnswered(QuestionCard card, LearnerState state, Answer answer) {
-        card.showAnswered(state, answer, saved());
+    private void showAnswered(QuestionCard card, LearnerState state, Answer answer, String saved) {
+        card.showAnswered(state, answer, saved);
         var passage = state.module()
                 .passage(state.module().question(answer.question()).passage());
         if (!state.closed() && !CrisisPassage.is(passage)) {
@@ -90,6 +90,15 @@ class QuestionPage extends LessonPage {
                 .map(QuestionCard.class::cast)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** False where another page was quicker, with another choice: that one counts. */
+    private static boolean given(Answer answer, @Nullable OptionId choice) {
+        return answer.chosen().equals(Optional.ofNullable(choice));
+    }
+
+    private String answeredElsewhere() {
+        return getTranslation("connection.elsewhere.answered");
     }
 
     /** From an earlier turn looked at again, on to the one after it; from the newest, to what comes next. */

@@ -19,6 +19,12 @@ record Visit(Lesson lesson, String address) {
         UI.getCurrent().navigate(addressOf(place));
     }
 
+    /** From a page that is behind, to where the learner has got meanwhile. */
+    void catchUp(Place place) {
+        WentElsewhere.note(UI.getCurrent());
+        go(place);
+    }
+
     /** To where the learner is now. */
     void goOn() {
         go(Place.of(lesson.state().next()));
