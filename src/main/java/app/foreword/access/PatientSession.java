@@ -32,6 +32,7 @@ public class PatientSession {
     private static final String COOKIE = "fw-link";
     /** The cookie that says which language this browser's patient reads. */
     public static final String LANGUAGE = "fw-language";
+
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
     /** What a browser keeps of its last patient. */

@@ -43,7 +43,8 @@ public class PatientSignIn {
     public SignInResult signIn(String secretOrCode, LocalDate birthDate, String clientAddress) {
         var known = links.known(secretOrCode);
         // Link and code of one enrolment share their tries.
-        String target = known.map(found -> "enrolment " + found.linked().enrolment().value())
+        String target = known.map(
+                        found -> "enrolment " + found.linked().enrolment().value())
                 .orElse(LinkKey.of(secretOrCode).hash());
         var wait = tries.take(target, clientAddress);
         boolean right = same(known.orElse(NOBODY).linked().birthDate(), birthDate) & known.isPresent();

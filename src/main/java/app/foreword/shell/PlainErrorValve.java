@@ -39,9 +39,7 @@ class PlainErrorValve extends ErrorReportValve implements WebServerFactoryCustom
 
     @Override
     protected void report(Request request, Response response, @Nullable Throwable failure) {
-        if (response.getStatus() < FIRST_ERROR
-                || response.getContentWritten() > 0
-                || !response.setErrorReported()) {
+        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
         try {

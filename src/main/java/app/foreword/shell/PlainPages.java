@@ -73,9 +73,7 @@ class PlainPages {
         return """
                 <footer><span>%s %s</span><span>%s <a href="tel:988">%s</a> %s <a href="sms:988">%s</a></span></footer>
                 """.formatted(
-                        clinic.name().isEmpty()
-                                ? words(language, "shell.clinic")
-                                : HtmlUtils.htmlEscape(clinic.name()),
+                        clinic.name().isEmpty() ? words(language, "shell.clinic") : HtmlUtils.htmlEscape(clinic.name()),
                         phone.isEmpty()
                                 ? ""
                                 : "<a href=\"tel:%s\">%s</a>"

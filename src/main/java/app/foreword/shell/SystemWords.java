@@ -31,8 +31,8 @@ class SystemWords implements SystemMessagesProvider {
             var language = RequestLanguage.of(request.getHttpServletRequest(), "");
             messages.setCookiesDisabledURL(request.getContextPath() + ConnectionPages.COOKIES);
             messages.setInternalErrorCaption(words(language, "shell.error.failed.title"));
-            messages.setInternalErrorMessage(words(language, "connection.failed.text")
-                    + " " + words(language, "connection.reload"));
+            messages.setInternalErrorMessage(
+                    words(language, "connection.failed.text") + " " + words(language, "connection.reload"));
         }
         return messages;
     }

@@ -56,7 +56,8 @@ class PatientSignInTest {
     }
 
     @Test
-    @DisplayName("UC-01 R4: the same answer and statements, whatever is wrong; who has the date is told that a link ended")
+    @DisplayName(
+            "UC-01 R4: the same answer and statements, whatever is wrong; who has the date is told that a link ended")
     void sameAnswerForTheSameWork() {
         var expired = fixture.base.linkOf(after(fixture.base, "2", LocalDate.of(2026, 11, 23)));
         var revoked = link;

@@ -46,7 +46,8 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var wanted = wanted(event.getLocation());
-        if (session.isOpen() && (wanted.isPresent() || event.getLocation().getPath().isEmpty())) {
+        if (session.isOpen()
+                && (wanted.isPresent() || event.getLocation().getPath().isEmpty())) {
             event.forwardTo(wanted.orElse(LessonAddress.START));
         }
     }
@@ -58,7 +59,8 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
         removeAll();
         switch (session.rememberedStanding().orElse(LinkStanding.LIVE)) {
             case LIVE -> showDoor(link, to);
-            case ENDED -> showEnd("connection.ended", new SignInForm(Optional.empty(), LessonAddress.START, session::open));
+            case ENDED ->
+                showEnd("connection.ended", new SignInForm(Optional.empty(), LessonAddress.START, session::open));
             case WAIVED -> showEnd("connection.waived", otherCode());
         }
         add(staffSignIn());
