@@ -10,6 +10,7 @@ import app.foreword.access.PatientSession;
 import app.foreword.access.SignInResult;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import app.foreword.enrolment.LinkStanding;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H1;
@@ -120,6 +121,34 @@ class DoorsTest extends SpringBrowserlessTest {
                 .click();
         verify(session).forgetLink();
         verify(session).close();
+    }
+
+    @Test
+    @DisplayName("UC-08 R3: a known browser that was cut short is told that all is safe, and led back to the same page")
+    void backToTheSamePlace() {
+        when(session.rememberedLink()).thenReturn(Optional.of("remembered"));
+        UI.getCurrent().navigate("start", QueryParameters.of("to", "lesson/question/5"));
+        assertThat($(H1.class).single().getText()).isEqualTo("Your answers are safe");
+        assertThat(labels()).doesNotContain("Your code");
+
+        when(session.isOpen()).thenReturn(true);
+        UI.getCurrent().navigate("start", QueryParameters.of("to", "//elsewhere.example"));
+        assertThat($(H1.class).single().getText()).isEqualTo("Welcome back");
+    }
+
+    @Test
+    @DisplayName("UC-08 R6: a browser whose link has ended, or whose lesson was waived, is told so and what to do")
+    void ended() {
+        when(session.rememberedLink()).thenReturn(Optional.of("remembered"));
+        when(session.rememberedStanding()).thenReturn(Optional.of(LinkStanding.ENDED));
+        UI.getCurrent().navigate("start", QueryParameters.of("to", "lesson/question/5"));
+        assertThat($(H1.class).single().getText()).isEqualTo("Your link has ended");
+        assertThat(labels()).contains("Your code");
+
+        when(session.rememberedStanding()).thenReturn(Optional.of(LinkStanding.WAIVED));
+        UI.getCurrent().navigate("");
+        assertThat($(H1.class).single().getText()).isEqualTo("You are done here");
+        assertThat(labels()).isEmpty();
     }
 
     private void type(String label, String text) {
