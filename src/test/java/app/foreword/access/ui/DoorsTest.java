@@ -8,9 +8,9 @@ import static org.mockito.Mockito.when;
 
 import app.foreword.access.PatientSession;
 import app.foreword.access.SignInResult;
+import app.foreword.enrolment.LinkStanding;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
-import app.foreword.enrolment.LinkStanding;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.H1;
@@ -20,6 +20,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
