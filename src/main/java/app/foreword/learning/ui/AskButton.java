@@ -37,7 +37,9 @@ class AskButton extends Div {
 
     private void tap() {
         if (panel != null) {
+            boolean unsent = panel.hasUnsentWords();
             close("");
+            message.setText(unsent ? getTranslation("ask.field.notSent") : "");
             return;
         }
         unlessClosed(() -> {

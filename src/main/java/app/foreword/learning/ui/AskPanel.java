@@ -48,6 +48,10 @@ class AskPanel extends Div {
         }
     }
 
+    boolean hasUnsentWords() {
+        return !field.value().strip().equals(question.text());
+    }
+
     private void add() {
         if (field.isTooLong()) {
             problem.setText(field.tooLong());
