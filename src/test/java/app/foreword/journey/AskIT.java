@@ -101,6 +101,7 @@ class AskIT {
 
         page.navigate(clinic.link());
         clinic.givesBirthDate(phone);
+        page.waitForURL(url -> url.contains("/lesson"));
         page.navigate(clinic.address("lesson/contents"));
         openFreeQuestion();
         assertThat(page.getByLabel(FREE)).hasValue("Can I eat before? And drink?");
@@ -218,6 +219,7 @@ class AskIT {
     }
 
     private void openFreeQuestion() {
+        phone.seesHeading("The parts of this lesson");
         Locator field = page.getByLabel(FREE);
         if (!field.isVisible()) {
             page.getByText("Ask your care team a question").click();
