@@ -10,6 +10,7 @@ import app.foreword.learning.Sureness;
 import app.foreword.review.TalkEntry.IdeaToDiscuss;
 import app.foreword.review.TalkEntry.Subject;
 import app.foreword.testing.Databases;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,7 @@ class SureAndHelpTest {
         for (String helpers : new String[] {"FAMILY,INTERPRETER", ""}) {
             here.jdbc
                     .sql("insert into help_said (enrolment_id, helpers, said_at) values (?, ?, ?)")
-                    .params(ana.value(), helpers, ReviewFixture.NOW.atOffset(java.time.ZoneOffset.UTC))
+                    .params(ana.value(), helpers, ReviewFixture.NOW.atOffset(ZoneOffset.UTC))
                     .update();
         }
         assertThat(here.reviews.get(ana).help())
