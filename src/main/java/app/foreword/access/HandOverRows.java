@@ -76,11 +76,7 @@ class HandOverRows {
                                 where h.id = ? and h.ended_at is null and e.waived_at is null and not exists (
                                     select 1 from sign_off s where s.enrolment_id = h.enrolment_id
                                     and s.event = 'SIGNED' and s.happened_at > h.started_at)
-                                """)
-                        .param(id.value())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                                """).param(id.value()).query(Integer.class).single() > 0;
     }
 
     /** Only the first end of one that is out counts. */
@@ -126,10 +122,7 @@ class HandOverRows {
         return jdbc.sql("""
                                 update tablet_handover set taken_back_at = ?, taken_back_by = ?
                                 where id = ? and taken_back_at is null
-                                """)
-                        .params(utc(now), by.value(), id.value())
-                        .update()
-                == 1;
+                                """).params(utc(now), by.value(), id.value()).update() == 1;
     }
 
     private static HeldTablet held(ResultSet row, int index) throws SQLException {

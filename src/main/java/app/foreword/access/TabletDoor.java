@@ -31,8 +31,7 @@ class TabletDoor {
     }
 
     @PostMapping(TabletAddresses.START)
-    ResponseEntity<Void> start(
-            @RequestParam long enrolment, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> start(@RequestParam long enrolment, HttpServletRequest request, HttpServletResponse response) {
         try {
             String token = handOvers.start(new EnrolmentId(enrolment));
             sessions.patientSitsDown(request, response, token, lock.find(token).orElseThrow());
@@ -44,8 +43,7 @@ class TabletDoor {
 
     /** @param idle whether nobody was there any more */
     @PostMapping(TabletAddresses.END)
-    ResponseEntity<Void> end(
-            @RequestParam(defaultValue = "false") boolean idle, HttpServletRequest request) {
+    ResponseEntity<Void> end(@RequestParam(defaultValue = "false") boolean idle, HttpServletRequest request) {
         var mark = TabletMark.of(request.getSession(false));
         if (mark != null) {
             lock.leave(mark.handOver(), idle, language());

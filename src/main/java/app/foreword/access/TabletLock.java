@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Tablets from the moment a patient gets one until staff have taken it back. */
 @Service
 @Transactional
-@ForTheApplication(because = "asked by the tablet before anyone is signed in; it holds the token, and tries are counted")
+@ForTheApplication(
+        because = "asked by the tablet before anyone is signed in; it holds the token, and tries are counted")
 public class TabletLock {
 
     /** For one tablet in one hand-over, whatever the time: a PIN is short. */

@@ -30,8 +30,7 @@ class TabletSessions {
     }
 
     /** No birth date: staff who know the patient hand the tablet over. No link is remembered, and older ones go. */
-    void patientSitsDown(
-            HttpServletRequest request, HttpServletResponse response, String token, HeldTablet tablet) {
+    void patientSitsDown(HttpServletRequest request, HttpServletResponse response, String token, HeldTablet tablet) {
         var session = open(request, response, patient(tablet.enrolment(), tablet.language()));
         new TabletMark(tablet.id(), clock.instant()).putInto(session);
         session.setMaxInactiveInterval((int) TabletMark.SILENCE.toSeconds());

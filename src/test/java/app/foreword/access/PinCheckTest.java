@@ -18,7 +18,8 @@ class PinCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000", "99999999", "1234", "7890", "4321", "0987", "12345678", "1212", "123123", "48274827"})
+    @ValueSource(
+            strings = {"0000", "99999999", "1234", "7890", "4321", "0987", "12345678", "1212", "123123", "48274827"})
     @DisplayName("UC-15 R2: none that repeats or counts")
     void easy(String pin) {
         assertThat(PinCheck.check(pin, pin)).contains(Problem.EASY);

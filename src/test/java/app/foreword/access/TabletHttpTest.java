@@ -57,7 +57,10 @@ class TabletHttpTest {
         enrolment = people.newPatient();
         jdbc.sql("delete from staff where username = 'bea' and id not in (select staff_id from tablet_handover)")
                 .update();
-        if (jdbc.sql("select count(*) from staff where username = 'bea'").query(Integer.class).single() == 0) {
+        if (jdbc.sql("select count(*) from staff where username = 'bea'")
+                        .query(Integer.class)
+                        .single()
+                == 0) {
             jdbc.sql("""
                             insert into staff (username, display_name, role, password_hash, pin_hash, created_at)
                             values ('bea', 'Bea Sample', 'REVIEWER', ?, ?, current_timestamp)
@@ -75,7 +78,15 @@ class TabletHttpTest {
         assertThat(start()).endsWith("/lesson");
         assertThat(cookie("foreword")).isNotEqualTo(staffSession);
         for (String elsewhere : List.of(
-                "/", "/start", "/tablet", "/staff", "/staff/login", "/staff/enrolments/1", "/l/abc", "/setup/x", "/no",
+                "/",
+                "/start",
+                "/tablet",
+                "/staff",
+                "/staff/login",
+                "/staff/enrolments/1",
+                "/l/abc",
+                "/setup/x",
+                "/no",
                 "/lessons")) {
             assertThat(locationOf(get(elsewhere))).as(elsewhere).endsWith("/lesson");
         }
@@ -103,14 +114,17 @@ class TabletHttpTest {
             assertThat(locationOf(get(elsewhere))).as(elsewhere).endsWith("/tablet");
         }
         assertThat(get("/tablet").headers().firstValue("Clear-Site-Data")).contains("\"cache\", \"storage\"");
-        assertThat(get("/tablet").headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+        assertThat(get("/tablet").headers().firstValue("Cache-Control").orElse(""))
+                .contains("no-store");
         assertThat(get("/staff/login").headers().firstValue("Location")).isEmpty();
         assertThat(locationOf(post("/tablet/take-back", "pin=5555"))).endsWith("/tablet?wrong");
         assertThat(locationOf(post("/tablet/take-back", ""))).endsWith("/tablet?missing");
         assertThat(locationOf(post("/tablet/take-back", "pin=" + PIN)))
                 .endsWith("/staff/enrolments/" + enrolment.value());
         assertThat(has("fw-tablet")).isFalse();
-        assertThat(get("/staff").headers().firstValue("Location")).as("signed in").isEmpty();
+        assertThat(get("/staff").headers().firstValue("Location"))
+                .as("signed in")
+                .isEmpty();
         assertThat(locationOf(get("/tablet"))).endsWith("/staff");
         assertThat(locationOf(get("/lesson"))).as("no patient any more").endsWith("/start");
     }
@@ -162,7 +176,9 @@ class TabletHttpTest {
                 .endsWith("/start");
         assertThat(locationOf(post("/tablet/take-back", "pin=" + PIN))).endsWith("/tablet");
         assertThat(locationOf(get("/tablet"))).endsWith("/start");
-        var stranger = HttpRequest.newBuilder(uri("/staff")).header("Cookie", "fw-tablet=made-up").build();
+        var stranger = HttpRequest.newBuilder(uri("/staff"))
+                .header("Cookie", "fw-tablet=made-up")
+                .build();
         var answer = HttpClient.newHttpClient().send(stranger, BodyHandlers.ofString());
         assertThat(locationOf(answer)).endsWith("/staff/login");
         assertThat(answer.headers().allValues("Set-Cookie"))

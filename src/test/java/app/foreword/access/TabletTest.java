@@ -62,11 +62,10 @@ class TabletTest {
         assertThat(held(token).language()).isEqualTo(Locale.forLanguageTag("es"));
         lock.leave(held.id(), true, null);
         assertThat(held(token).ended()).as("the first end counts").isEqualTo(Ending.HANDED_BACK);
-        assertThat(lock.takeBack(token, PIN))
-                .isInstanceOfSatisfying(TakeBack.Done.class, done -> {
-                    assertThat(done.staff().username()).isEqualTo("bea");
-                    assertThat(done.enrolment()).isEqualTo(ana);
-                });
+        assertThat(lock.takeBack(token, PIN)).isInstanceOfSatisfying(TakeBack.Done.class, done -> {
+            assertThat(done.staff().username()).isEqualTo("bea");
+            assertThat(done.enrolment()).isEqualTo(ana);
+        });
         assertThat(lock.find(token)).isEmpty();
         assertThat(lock.takeBack(token, PIN)).as("once").isInstanceOf(TakeBack.Refused.class);
         assertThat(handOvers.of(ana)).singleElement().satisfies(seen -> {

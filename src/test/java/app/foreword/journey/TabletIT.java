@@ -65,9 +65,11 @@ class TabletIT {
         assertThat(page.getByText("Nori Sample")).isVisible();
         Browsers.accessible(page, "choose a PIN");
         choosePin("1234", "1234");
-        assertThat(page.getByRole(AriaRole.ALERT).filter(hasText("easy to guess"))).isVisible();
+        assertThat(page.getByRole(AriaRole.ALERT).filter(hasText("easy to guess")))
+                .isVisible();
         choosePin(PIN, PIN);
-        assertThat(page.getByRole(AriaRole.STATUS).filter(hasText("Your PIN is saved."))).isVisible();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(hasText("Your PIN is saved.")))
+                .isVisible();
         Browsers.accessible(page, "start on this tablet");
         Browsers.fits(page, "start on this tablet");
         page.clock().install();

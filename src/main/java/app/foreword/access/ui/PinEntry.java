@@ -14,7 +14,8 @@ final class PinEntry {
         return Entry.ofType("password", name, label)
                 .hint(hint)
                 .with("inputmode", "numeric")
-                // "off" is not heard for passwords; as a code for once, no browser offers to keep it for the next patient
+                // "off" is not heard for passwords; as a code for once, no browser offers to keep it for the next
+                // patient
                 .with("autocomplete", "one-time-code")
                 .with("maxlength", LONGEST);
     }

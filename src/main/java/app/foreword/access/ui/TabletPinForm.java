@@ -24,12 +24,17 @@ class TabletPinForm extends NativeForm {
 
     void showWrong() {
         pin.showError(words("wrong", triesLeft));
-        pin.focus();
+        focus();
     }
 
     void showMissing() {
         pin.showError(words("missing"));
-        pin.focus();
+        focus();
+    }
+
+    /** A moment later: when the page is new, the framework has its own say about the focus first. */
+    private void focus() {
+        pin.control().getElement().executeJs("setTimeout(() => this.focus(), 200)");
     }
 
     private String words(String key, Object... parameters) {

@@ -96,8 +96,7 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new H1(getTranslation("tablet.start.title")),
                 new H2(getTranslation("tablet.start.who")),
                 name,
-                new Paragraph(getTranslation(
-                        "tablet.start.born", born.format(patient.birthDate()), patient.number())),
+                new Paragraph(getTranslation("tablet.start.born", born.format(patient.birthDate()), patient.number())),
                 new Paragraph(getTranslation(
                         "tablet.start.language", enrolment.language().getDisplayLanguage(getLocale()))));
     }

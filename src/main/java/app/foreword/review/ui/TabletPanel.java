@@ -27,8 +27,7 @@ class TabletPanel extends Section {
         removeAll();
         tablets.stream().filter(HandOver::isOut).findFirst().ifPresent(this::addOut);
         if (enrolment.state() != EnrolmentState.WAIVED) {
-            add(new Anchor(
-                    AccessNavigation.startOnTablet(enrolment.id()), getTranslation("tablet.panel.start")));
+            add(new Anchor(AccessNavigation.startOnTablet(enrolment.id()), getTranslation("tablet.panel.start")));
         }
     }
 

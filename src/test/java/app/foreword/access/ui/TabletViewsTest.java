@@ -75,9 +75,7 @@ class TabletViewsTest extends SpringBrowserlessTest {
             locked(each, 0, "en");
             UI.getCurrent().navigate("tablet?" + each);
             assertThat(find(Input.class).all()).as("%s", each).isEmpty();
-            assertThat(words())
-                    .as("%s", each)
-                    .anyMatch(text -> text.endsWith("Sign in with username and password."));
+            assertThat(words()).as("%s", each).anyMatch(text -> text.endsWith("Sign in with username and password."));
         }
     }
 
