@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,9 +63,9 @@ class TabletViewsTest extends SpringBrowserlessTest {
     @DisplayName("UC-15 R8: a wrong PIN says how many tries are left")
     void wrong() {
         locked(PinState.ASKED, 4, "en");
-        UI.getCurrent().navigate("tablet?wrong");
+        UI.getCurrent().navigate("tablet", QueryParameters.of("wrong", ""));
         assertThat(words()).contains("That is not the PIN. One more try, then it takes username and password.");
-        UI.getCurrent().navigate("tablet?missing");
+        UI.getCurrent().navigate("tablet", QueryParameters.of("missing", ""));
         assertThat(words()).contains("Type your PIN: 4 to 8 digits.");
     }
 
@@ -73,7 +74,7 @@ class TabletViewsTest extends SpringBrowserlessTest {
     void noPin() {
         for (var each : List.of(PinState.TOO_MANY_TRIES, PinState.ENDED_BY_STAFF, PinState.RIGHTS_CHANGED)) {
             locked(each, 0, "en");
-            UI.getCurrent().navigate("tablet?" + each);
+            UI.getCurrent().navigate("tablet", QueryParameters.of("state", each.name()));
             assertThat(find(Input.class).all()).as("%s", each).isEmpty();
             assertThat(words()).as("%s", each).anyMatch(text -> text.endsWith("Sign in with username and password."));
         }
