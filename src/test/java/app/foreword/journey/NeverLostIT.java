@@ -171,6 +171,7 @@ class NeverLostIT {
     void twoTabs() {
         var behind = new PatientPages(context().newPage(), phone.keys());
         behind.page().navigate(phone.page().url());
+        behind.seesHeading(phone.stem());
         String key = phone.keys().of(phone.stem());
         phone.answerRight();
         behind.press("I'm not sure yet");
