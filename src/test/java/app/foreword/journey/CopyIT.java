@@ -161,7 +161,7 @@ class CopyIT {
         phone.navigate(link);
         phone.getByLabel("Mes").fill("1");
         phone.getByLabel("D\u00EDa").fill("2");
-        phone.getByLabel("A\u00F1o").fill("1980");
+        phone.locator("#birth-year").fill("1980");
         phone.getByText("Seguir").click();
         phone.waitForURL(url -> url.contains("/lesson"));
         phone.navigate(clinic.address("lesson/copy"));
