@@ -29,7 +29,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain filters(
-            HttpSecurity http, StaffSessions staffSessions, PatientLinks patientLinks, TabletLock tablets, Clock clock) {
+            HttpSecurity http,
+            StaffSessions staffSessions,
+            PatientLinks patientLinks,
+            TabletLock tablets,
+            Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // or every failure would look like a missing sign-in
                         .permitAll()

@@ -21,6 +21,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 
 @DisplayName("UC-15 Tablet in the waiting room")
+@SuppressWarnings("NullAway.Init") // each test begins with on(...)
 class TabletTest {
 
     private static final String PIN = "4827";

@@ -119,7 +119,8 @@ abstract class LanguageChoiceRules {
                                 ask.ordinal(),
                                 ask.question(),
                                 question(ask).key().id(),
-                                Locale.ENGLISH)));
+                                Locale.ENGLISH,
+                                null)));
         assertThat(state().log().answers())
                 .extracting(Answer::language)
                 .containsExactly(Locale.ENGLISH, SPANISH, Locale.ENGLISH);

@@ -3,7 +3,6 @@ package app.foreword.learning.ui;
 import app.foreword.learning.DraftPlace;
 import app.foreword.learning.Lesson;
 import app.foreword.learning.TypedText;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import java.time.Duration;

@@ -28,12 +28,7 @@ import java.util.Set;
  *     refuse what it sends.
  */
 record PatientLesson(
-        EnrolmentId enrolment,
-        Learning learning,
-        OwnQuestions questions,
-        Drafts drafting,
-        Help help,
-        Rechecks rechecks)
+        EnrolmentId enrolment, Learning learning, OwnQuestions questions, Drafts drafting, Help help, Rechecks rechecks)
         implements Lesson {
 
     @Override

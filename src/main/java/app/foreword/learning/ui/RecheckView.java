@@ -29,7 +29,8 @@ class RecheckView extends PatientFrame {
         EnrolmentId enrolment = patient.enrolment();
         Visit visit = lessons().visit(LearningNavigation.RECHECK);
         Place place = place(event);
-        visit.lesson().recheck()
+        visit.lesson()
+                .recheck()
                 .ifPresentOrElse(
                         state -> show(page(new RecheckVisit(visit, enrolment, state, rechecks), place), visit, event),
                         () -> event.forwardTo(LearningNavigation.WELCOME));

@@ -55,12 +55,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    PatientView(
-            Reviews reviews,
-            Enrolments enrolments,
-            HandOvers handOvers,
-            RecheckInvitations rechecks,
-            When when) {
+    PatientView(Reviews reviews, Enrolments enrolments, HandOvers handOvers, RecheckInvitations rechecks, When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
