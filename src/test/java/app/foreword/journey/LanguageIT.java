@@ -148,7 +148,7 @@ class LanguageIT {
         Page desk = browsers.desk();
         clinic.staffSignIn(desk, "nurse");
         desk.navigate(clinic.address("staff"));
-        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ana Sample"))
+        desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Sample, Ana"))
                 .click();
         assertThat(desk.getByText("changed the language from English to Spanish"))
                 .isVisible();
