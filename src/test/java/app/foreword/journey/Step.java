@@ -24,7 +24,7 @@ final class Step {
 
     private final Page page;
     private final String language;
-    private final Map<String, String> stepByTitle = new HashMap<>();
+    private final Map<String, String> addressByTitle = new HashMap<>();
 
     Step(Page page, String language) {
         this.page = page;
@@ -42,9 +42,9 @@ final class Step {
     /** Its title is its own, its headings are in order, and it says its language. */
     void tellsWhereItIs(String step) {
         assertThat(page.title()).as("the title of %s", step).isNotBlank();
-        assertThat(stepByTitle.putIfAbsent(page.title(), step))
-                .as("the step that has the title of %s, too", step)
-                .isIn(null, step);
+        assertThat(addressByTitle.putIfAbsent(page.title(), page.url()))
+                .as("the other page that has the title of %s", step)
+                .isIn(null, page.url());
         assertThat(page.evaluate("document.documentElement.lang")).isEqualTo(language);
         assertThat(list("headings")).as(step).isEmpty();
     }
