@@ -202,8 +202,10 @@ class MainJobIT {
         tablet.answerRight();
 
         // The first device still shows the question: what it sends now does not count, and it sees what is stored.
-        phone.answerWrong();
+        phone.press("I'm not sure yet");
         assertThat(phone.page().getByText("Yes, that is right")).isVisible();
+        assertThat(phone.page().getByText("You answered this before, on another page."))
+                .isVisible();
         tablet.page().context().close();
     }
 
