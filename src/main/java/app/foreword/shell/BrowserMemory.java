@@ -9,13 +9,6 @@ public final class BrowserMemory {
 
     /** For a device that the next person uses, too: every part that keeps something lets go of it. */
     public static void wipe(UI ui) {
-        ui.getPage().executeJs("""
-                        window.dispatchEvent(new Event('foreword-wipe'));
-                        try {
-                          Object.keys(localStorage)
-                            .filter(key => key.startsWith('foreword-'))
-                            .forEach(key => localStorage.removeItem(key));
-                        } catch (forbidden) { /* then this browser keeps nothing */ }
-                        """);
+        ui.getPage().executeJs("window.dispatchEvent(new Event('foreword-wipe'))");
     }
 }

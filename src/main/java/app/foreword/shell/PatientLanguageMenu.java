@@ -32,7 +32,7 @@ public class PatientLanguageMenu extends Div implements AfterNavigationObserver 
             }, true)""";
 
     private static final String GIVE_BACK = """
-            requestAnimationFrame(() => {
+            setTimeout(() => {
               const kept = new Map((this.fields ?? []).map(([key, ...was]) => [key, was]));
               for (const field of document.querySelectorAll('main :is(input, textarea)')) {
                 const [value, checked] = kept.get(field.id || field.name + '=' + field.value) ?? [];

@@ -173,7 +173,7 @@ class PatientLanguageTest extends SpringBrowserlessTest {
     }
 
     private List<NativeButton> menu() {
-        return find(NativeButton.class, find(PatientLanguageMenu.class).single())
+        return find(NativeButton.class, find(PatientLanguageMenu.class).all().getFirst())
                 .all();
     }
 

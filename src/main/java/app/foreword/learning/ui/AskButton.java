@@ -49,7 +49,9 @@ class AskButton extends Div {
                 asked = onTheList(lesson.state());
                 say("ask.about.saved");
             }
-            asked.ifPresent(question -> open(question, lesson.drafts().get(DraftPlace.about(passage))));
+            asked.ifPresent(question -> open(question, lesson.drafts().get(DraftPlace.about(passage)))
+                    // whoever opens it wants to write
+                    .focus());
         });
     }
 
@@ -60,11 +62,12 @@ class AskButton extends Div {
         }
     }
 
-    private void open(PatientQuestion question, @Nullable String draft) {
-        panel = new AskPanel(lesson, question, draft, this::add, this::takeOff);
+    private AskPanel open(PatientQuestion question, @Nullable String draft) {
+        var panel = new AskPanel(lesson, question, draft, this::add, this::takeOff);
+        this.panel = panel;
         add(panel);
         show(true);
-        panel.focusWhenNew(message.getText().isEmpty());
+        return panel;
     }
 
     private void add(PatientQuestion question, String words) {

@@ -41,11 +41,8 @@ class AskPanel extends Div {
         add(field, problem, buttons);
     }
 
-    /** Whoever opens it wants to write. */
-    void focusWhenNew(boolean reopened) {
-        if (reopened) {
-            field.focus();
-        }
+    void focus() {
+        field.focus();
     }
 
     boolean hasUnsentWords() {

@@ -42,7 +42,10 @@ class OwnQuestionItem extends ListItem {
     private void show(boolean canChange) {
         addWords();
         if (canChange) {
-            var change = new OneTapButton(getTranslation("ask.item.change"), () -> edit(question.text()), "ask");
+            var change = new OneTapButton(
+                    getTranslation("ask.item.change"),
+                    () -> edit(question.text()).focus(),
+                    "ask");
             change.setAriaLabel(getTranslation("ask.item.change.label", inShort()));
             var remove = new OneTapButton(getTranslation("learning.summary.questions.remove"), this::remove, "ask");
             remove.setAriaLabel(getTranslation("learning.summary.questions.remove.label", inShort()));
@@ -64,7 +67,7 @@ class OwnQuestionItem extends ListItem {
         }
     }
 
-    private void edit(String text) {
+    private DraftField edit(String text) {
         removeAll();
         if (!about.isEmpty()) {
             add(new Span(about));
@@ -84,7 +87,7 @@ class OwnQuestionItem extends ListItem {
                 buttons(
                         new OneTapButton(getTranslation("ask.item.save"), () -> save(field, problem), "quiet"),
                         new OneTapButton(getTranslation("ask.item.cancel"), this::leaveAsItWas, "ask")));
-        field.focus();
+        return field;
     }
 
     private void save(DraftField field, Paragraph problem) {

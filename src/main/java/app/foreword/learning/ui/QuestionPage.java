@@ -10,6 +10,7 @@ import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,8 @@ class QuestionPage extends LessonPage {
         var passage = state.module()
                 .passage(state.module().question(answer.question()).passage());
         if (!state.closed() && !CrisisPassage.is(passage)) {
-            card.offer(new AskButton(lesson(), passage.id(), state, lesson().drafts()));
+            // closed even where words wait in it: the next button comes first here
+            card.offer(new AskButton(lesson(), passage.id(), state, Map.of()));
         }
     }
 
