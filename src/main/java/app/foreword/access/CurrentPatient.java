@@ -4,6 +4,8 @@ import app.foreword.enrolment.EnrolmentId;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** The patient in whose name the current request runs. */
 @Component
@@ -20,6 +22,9 @@ public class CurrentPatient {
 
     /** Whether they sit at a tablet of the clinic: it goes on to other people, so nothing may be left on it. */
     public boolean onTablet() {
-        return TabletMark.isSet();
+        // a download is asked for outside the framework's pages
+        return TabletMark.isSet()
+                || (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes here
+                        && TabletMark.of(here.getRequest().getSession(false)) != null);
     }
 }

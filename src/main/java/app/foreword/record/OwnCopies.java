@@ -3,6 +3,8 @@ package app.foreword.record;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Learning;
 import app.foreword.rights.ForPatient;
+import app.foreword.rights.ForReviewers;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +42,18 @@ public class OwnCopies {
      */
     public Optional<byte[]> pdf(EnrolmentId enrolment, ClinicContact clinic) {
         return get(enrolment, clinic).map(this::set);
+    }
+
+    /**
+     * The same file for staff, who print it for a patient.
+     *
+     * @return empty until the lesson is finished
+     * @throws CopiesBusy where too many others are being made
+     * @throws NoSuchElementException where there is no such enrolment
+     */
+    @ForReviewers
+    public Optional<byte[]> pdfForStaff(EnrolmentId enrolment, ClinicContact clinic) {
+        return OwnCopy.of(learning.stateForStaff(enrolment), clinic).map(this::set);
     }
 
     private byte[] set(OwnCopy copy) {

@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.access.TabletMark;
 import app.foreword.learning.LearnerState;
 import app.foreword.record.ClinicContact;
 import app.foreword.record.CopyText;
@@ -23,6 +24,9 @@ class CopyPage extends LessonPage {
 
     @Override
     Optional<Place> enter(LearnerState state) {
+        if (TabletMark.isSet()) {
+            return Optional.of(new Place.Summary());
+        }
         var copy = OwnCopy.of(state, clinic);
         copy.ifPresent(sheet -> show(state, sheet));
         return copy.isPresent() ? Optional.empty() : Optional.of(Place.of(state.next()));

@@ -11,7 +11,14 @@ public final class RecordNavigation {
     static final String ENROLMENT = "enrolment";
     static final String ANSWERS = "/staff/enrolments/{" + ENROLMENT + ":[0-9]{1,18}}/answers.csv";
 
+    static final String STAFF_COPY = "/staff/enrolments/{" + ENROLMENT + ":[0-9]{1,18}}/copy.pdf";
+
     private RecordNavigation() {}
+
+    /** The copy of a patient who has finished, for staff to print. */
+    public static String copy(EnrolmentId enrolment) {
+        return "staff/enrolments/" + enrolment.value() + "/copy.pdf";
+    }
 
     /** One enrolment's answers and own questions as a table. */
     public static String answers(EnrolmentId enrolment) {

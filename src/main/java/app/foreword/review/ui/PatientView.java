@@ -2,6 +2,7 @@ package app.foreword.review.ui;
 
 import app.foreword.access.HandOvers;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
@@ -51,6 +52,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final HistoryList history;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
+    private final Anchor copy = new Anchor("", getTranslation("copy.staff"));
     private final Anchor download = new Anchor("", getTranslation("copy.csv"));
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
@@ -83,9 +85,11 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 tablet,
                 correct,
                 link,
+                copy,
                 download);
         side.addClassName("side");
-        // a file, not a page
+        // files, not pages
+        copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         var columns = new Div(new Div(talkCards, recheckResults, answers), side);
         columns.addClassName("columns");
@@ -180,6 +184,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         tablet.show(review.enrolment(), tablets);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
+        copy.setHref(RecordNavigation.copy(enrolment));
+        copy.setVisible(review.enrolment().state() == EnrolmentState.FINISHED);
         download.setHref(RecordNavigation.answers(enrolment));
     }
 }

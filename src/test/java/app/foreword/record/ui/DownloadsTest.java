@@ -152,6 +152,23 @@ class DownloadsTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("UC-16 R9: staff print the copy of a patient who has finished, the very same; nobody else can")
+    void copyForStaff() throws Exception {
+        EnrolmentId enrolment = finished();
+        String address = "/staff/enrolments/" + enrolment.value() + "/copy.pdf";
+        assertThat(get(address, staff()).getContentAsByteArray())
+                .isEqualTo(get("/lesson/copy.pdf", patient(enrolment)).getContentAsByteArray());
+        assertThat(get(address, patient(enrolment)).getContentType()).isNotEqualTo("application/pdf");
+        assertThat(get(address, null).getContentType()).isNotEqualTo("application/pdf");
+        EnrolmentId begun = people.newPatient();
+        var early = get("/staff/enrolments/" + begun.value() + "/copy.pdf", staff());
+        assertThat(early.getStatus()).isEqualTo(303);
+        assertThat(early.getHeader("Location")).isEqualTo("/staff/enrolments/" + begun.value());
+        assertThat(get("/staff/enrolments/999999/copy.pdf", staff()).getStatus())
+                .isEqualTo(404);
+    }
+
     private EnrolmentId finished() {
         EnrolmentId enrolment = people.newPatient();
         return people.asPatient(enrolment, () -> {
