@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a patient's pages weigh and when they show, on the packaged application with its sample clinic in the system's
@@ -47,26 +48,25 @@ final class PageBench {
     }
 
     private void weigh() {
-        visit("the way from the link to the welcome", visits.toTheWelcome(), true);
         for (PatientVisits.Stop stop : visits.stops()) {
             try (var visitor = visits.newDevice(stop)) {
-                visit(stop.name() + ", first visit", visitor.open(), true);
-                visit(stop.name() + ", again", visitor.open(), false);
+                first(stop.name() + ", first visit", visitor.open());
+                again(stop.name() + ", again", visitor.open(), stop.again());
             }
         }
+        told("the whole way from the link to the welcome", visits.toTheWelcome());
         told("one answer: check, stored, feedback", visits.oneAnswer());
     }
 
-    private void visit(String what, PageWeight weight, boolean first) {
-        report.add(
-                what,
-                weight.kilobytes(),
-                "%.1f KB".formatted(weight.kilobytes()),
-                first ? Budget.FIRST_VISIT : Budget.RETURNING);
-        if (first) {
-            report.add(what, weight.requests(), weight.requests() + " requests", Budget.FIRST_VISIT_REQUESTS);
-            report.note(what + ": " + weight.byKind());
-        }
+    private void first(String what, PageWeight weight) {
+        again(what, weight, Budget.FIRST_VISIT);
+        String requests = weight.requests() + " requests";
+        report.add(what, weight.requests(), requests, Budget.FIRST_VISIT_REQUESTS);
+        report.note(what + ": " + weight.byKind());
+    }
+
+    private void again(String what, PageWeight weight, @Nullable Budget budget) {
+        report.add(what, weight.kilobytes(), "%.1f KB".formatted(weight.kilobytes()), budget);
         weight.forStaff()
                 .forEach(path -> report.fault("%s: %s belongs to staff, and a patient loads it".formatted(what, path)));
     }

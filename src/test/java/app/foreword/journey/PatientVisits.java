@@ -2,12 +2,20 @@ package app.foreword.journey;
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The sample clinic's patient has gone up to the second question; what came on the way, and how to visit each page anew. */
 final class PatientVisits {
 
-    /** @param cookies of a patient who has given the birth date; empty for the door */
-    record Stop(String name, String address, String cookies) {}
+    /**
+     * @param cookies of a patient who has given the birth date; empty for the door
+     * @param again the budget of a second visit; none for a reading, most of which is its own words
+     */
+    record Stop(
+            String name,
+            String address,
+            String cookies,
+            @Nullable Budget again) {}
 
     private final Browsers browsers;
     private final PageWeight toTheWelcome;
@@ -42,10 +50,10 @@ final class PatientVisits {
         phone.next();
         String signedIn = context.storageState();
         var stops = List.of(
-                new Stop("link page", clinic.link(), ""),
-                new Stop("welcome", clinic.address("lesson"), signedIn),
-                new Stop("reading", reading, signedIn),
-                new Stop("question", phone.page().url(), signedIn));
+                new Stop("link page", clinic.link(), "", Budget.RETURNING),
+                new Stop("welcome", clinic.address("lesson"), signedIn, Budget.RETURNING),
+                new Stop("reading", reading, signedIn, null),
+                new Stop("question", phone.page().url(), signedIn, Budget.RETURNING));
         return new PatientVisits(browsers, toTheWelcome, oneAnswer, stops);
     }
 

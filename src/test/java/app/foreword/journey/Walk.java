@@ -82,7 +82,8 @@ final class Walk {
         album.take(
                 page, "offline", "The net is gone: nothing is lost, and the page goes on by itself when it is back.");
         page.context().setOffline(false);
-        page.waitForTimeout(1500);
+        // until what was said of it has gone from the screen
+        page.waitForTimeout(5000);
     }
 
     private void missTheSameIdeaAgain(Learner learner) {
