@@ -59,8 +59,8 @@ final class Walk {
         learner.letters(3);
         album.take(page, "question with large letters", "The same with letters of twice the size.");
         learner.letters(0);
-        learner.rightOption().check();
         offline(learner);
+        learner.rightOption().check();
         learner.check();
         album.take(page, "right", "Right or not in words and in shape; \"Saved\" once it is stored.");
         learner.next();
@@ -77,13 +77,14 @@ final class Walk {
     /** The net is gone and comes back; nothing is done about it. */
     private void offline(Learner learner) {
         Page page = learner.page();
+        learner.rightOption().check();
         page.context().setOffline(true);
         page.waitForTimeout(1500);
         album.take(
                 page, "offline", "The net is gone: nothing is lost, and the page goes on by itself when it is back.");
         page.context().setOffline(false);
-        // until what was said of it has gone from the screen
-        page.waitForTimeout(5000);
+        // so that what was said of it is gone from the next picture
+        page.reload();
     }
 
     private void missTheSameIdeaAgain(Learner learner) {
