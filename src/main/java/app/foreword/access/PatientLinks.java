@@ -1,6 +1,7 @@
 package app.foreword.access;
 
 import app.foreword.enrolment.KnownLink;
+import app.foreword.enrolment.LinkKey;
 import app.foreword.enrolment.LinkStanding;
 import app.foreword.enrolment.Links;
 import jakarta.servlet.http.HttpSession;
@@ -27,14 +28,22 @@ class PatientLinks {
         session.setAttribute(OPENED_BY, secretOrCode);
     }
 
-    /** Whether the session was opened by a link that has ended since, or whose patient need not do this any more. */
+    /** Whether the session was opened by a link that has ended since. */
     boolean ended(HttpSession session) {
         return session.getAttribute(OPENED_BY) instanceof String link
                 && standing(link).filter(LinkStanding.LIVE::equals).isEmpty();
     }
 
-    /** Empty for a link that nobody ever had. */
-    Optional<LinkStanding> standing(String secretOrCode) {
+    /**
+     * Whether a link that nobody can guess was one and has ended. Of a code it is not told: codes are short, and whoever
+     * asks has neither given a birth date nor used up a try.
+     */
+    boolean isKnownToHaveEnded(String secretOrCode) {
+        return LinkKey.of(secretOrCode).kind() == LinkKey.Kind.SECRET
+                && standing(secretOrCode).filter(LinkStanding.ENDED::equals).isPresent();
+    }
+
+    private Optional<LinkStanding> standing(String secretOrCode) {
         return links.known(secretOrCode).map(KnownLink::standing);
     }
 }

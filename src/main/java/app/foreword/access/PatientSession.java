@@ -1,7 +1,6 @@
 package app.foreword.access;
 
 import app.foreword.enrolment.LinkKey;
-import app.foreword.enrolment.LinkStanding;
 import app.foreword.rights.ForTheApplication;
 import app.foreword.rights.Roles;
 import com.vaadin.flow.component.UI;
@@ -82,11 +81,11 @@ public class PatientSession {
     }
 
     /**
-     * What the remembered link is good for; empty where none is remembered, or the browser says one that nobody ever had.
-     * It tells no stranger more than sign-in does: one that works looks like one that nobody had.
+     * Whether this browser was last signed in with a link that has ended. What a browser says it remembers can be made
+     * up, so it is not told of a code; sign-in tells it to whoever has the birth date.
      */
-    public Optional<LinkStanding> rememberedStanding() {
-        return rememberedLink().flatMap(links::standing);
+    public boolean rememberedLinkHasEnded() {
+        return rememberedLink().filter(links::isKnownToHaveEnded).isPresent();
     }
 
     /** The language of the patient who is signed in, or who was last in this browser. */

@@ -1,7 +1,6 @@
 package app.foreword.access;
 
 import app.foreword.access.SignInResult.LinkEnded;
-import app.foreword.access.SignInResult.NotNeeded;
 import app.foreword.access.SignInResult.Refused;
 import app.foreword.access.SignInResult.SignedIn;
 import app.foreword.access.SignInResult.TooManyTries;
@@ -63,7 +62,6 @@ public class PatientSignIn {
         return switch (link.standing()) {
             case LIVE -> new SignedIn(link.linked().enrolment(), link.linked().language());
             case ENDED -> new LinkEnded();
-            case WAIVED -> new NotNeeded();
         };
     }
 

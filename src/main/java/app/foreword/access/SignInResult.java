@@ -15,8 +15,5 @@ public sealed interface SignInResult {
     /** The birth date is right, but the link has run out or a newer one has taken its place. */
     record LinkEnded() implements SignInResult {}
 
-    /** The birth date is right, but the clinic has said that the patient need not do this. */
-    record NotNeeded() implements SignInResult {}
-
     record TooManyTries(Duration waitFor) implements SignInResult {}
 }

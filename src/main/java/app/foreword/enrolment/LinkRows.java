@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 class LinkRows {
 
     private static final String FIND = """
-            select e.id, p.birth_date, e.language, e.state,
+            select e.id, p.birth_date, e.language,
                 (l.revoked_at is null and l.expires_at > :now) as live
             from enrolment_link l
                 join enrolment e on e.id = l.enrolment_id
@@ -32,7 +32,7 @@ class LinkRows {
 
     Optional<LinkedEnrolment> find(LinkKey key, Instant now) {
         return known(key, now)
-                .filter(known -> known.standing() != LinkStanding.ENDED)
+                .filter(known -> known.standing() == LinkStanding.LIVE)
                 .map(KnownLink::linked);
     }
 
@@ -130,12 +130,7 @@ class LinkRows {
     }
 
     private static LinkStanding standing(ResultSet row) throws SQLException {
-        if (!row.getBoolean("live")) {
-            return LinkStanding.ENDED;
-        }
-        return EnrolmentState.valueOf(row.getString("state")) == EnrolmentState.WAIVED
-                ? LinkStanding.WAIVED
-                : LinkStanding.LIVE;
+        return row.getBoolean("live") ? LinkStanding.LIVE : LinkStanding.ENDED;
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import app.foreword.content.SectionId;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.enrolment.EnrolmentState;
 import app.foreword.rights.ForPatient;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
@@ -55,6 +56,12 @@ public class Learning {
     @Transactional(readOnly = true)
     public boolean isApproved(EnrolmentId enrolment) {
         return enrolments.isApproved(enrolments.get(enrolment));
+    }
+
+    /** Whether staff have said that the patient need not do this. It shuts nobody out. */
+    @Transactional(readOnly = true)
+    public boolean isWaived(EnrolmentId enrolment) {
+        return enrolments.get(enrolment).state() == EnrolmentState.WAIVED;
     }
 
     /** Notes that the patient has opened a section's reading; only the first time counts. */

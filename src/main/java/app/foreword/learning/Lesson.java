@@ -26,6 +26,11 @@ public interface Lesson {
     /** Whether a clinician here has approved what is read. */
     boolean isApproved();
 
+    /** Whether the clinic does not wait for it any more; it can be read and answered all the same. */
+    default boolean isWaived() {
+        return false;
+    }
+
     /** Notes that a section's reading was opened. */
     void openReading(SectionId section);
 

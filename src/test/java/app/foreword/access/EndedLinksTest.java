@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.IssuedLink;
-import app.foreword.enrolment.LinkStanding;
 import app.foreword.testing.Databases;
 import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
@@ -18,7 +17,7 @@ class EndedLinksTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-08 R6: a session ends with the link that opened it: replaced, run out, or waived")
+    @DisplayName("UC-08 R6: a session ends with the link that opened it: replaced or run out, not waived")
     void sessionsEndWithTheirLink(Databases kind) {
         try (var fixture = new AccessFixture(kind)) {
             var links = fixture.bean(PatientLinks.class);
@@ -36,10 +35,9 @@ class EndedLinksTest {
             assertThat(links.ended(bySecret)).isTrue();
             assertThat(links.ended(byCode)).isTrue();
             assertThat(links.ended(second)).isFalse();
-            assertThat(links.standing(first.secret())).contains(LinkStanding.ENDED);
 
             fixture.base.enrolments().waive(enrolment, "Had the talk already");
-            assertThat(links.ended(second)).isTrue();
+            assertThat(links.ended(second)).isFalse();
             fixture.base.clock.pass(Duration.ofDays(400));
             assertThat(links.ended(second)).isTrue();
         }
@@ -47,14 +45,28 @@ class EndedLinksTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-08 R6: a session that no link opened does not end with one, and nobody's link has no standing")
+    @DisplayName("UC-08 R6: a browser is told that its link has ended, but nothing of a code, which can be guessed")
+    void toldWithoutBirthDate(Databases kind) {
+        try (var fixture = new AccessFixture(kind)) {
+            var links = fixture.bean(PatientLinks.class);
+            IssuedLink link = fixture.base.linkOf(fixture.base.ana());
+            assertThat(links.isKnownToHaveEnded(link.secret())).isFalse();
+
+            fixture.base.clock.pass(Duration.ofDays(400));
+            assertThat(links.isKnownToHaveEnded(link.secret())).isTrue();
+            assertThat(links.isKnownToHaveEnded(link.shortCode())).isFalse();
+            assertThat(links.isKnownToHaveEnded("no-such-secret")).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-08 R6: a session that no link opened does not end with one")
     void others(Databases kind) {
         try (var fixture = new AccessFixture(kind)) {
             var links = fixture.bean(PatientLinks.class);
             assertThat(links.ended(new MockHttpSession())).isFalse();
             assertThat(links.ended(openedBy("no-such-secret"))).isTrue();
-            assertThat(links.standing("no-such-secret")).isEmpty();
-            assertThat(links.standing("ABCD-EFGH")).isEmpty();
         }
     }
 

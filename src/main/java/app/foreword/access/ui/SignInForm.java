@@ -60,7 +60,6 @@ class SignInForm extends NativeForm {
             case SignInResult.SignedIn in -> getUI().ifPresent(ui -> ui.navigate(to));
             case SignInResult.Refused no -> error.setText(getTranslation("access.start.refused"));
             case SignInResult.LinkEnded ended -> error.setText(getTranslation("connection.ended.refused"));
-            case SignInResult.NotNeeded notNeeded -> error.setText(getTranslation("connection.waived.text"));
             case SignInResult.TooManyTries many -> error.setText(tooMany(many.waitFor()));
         }
     }

@@ -2,10 +2,8 @@ package app.foreword.access.ui;
 
 import app.foreword.access.LessonAddress;
 import app.foreword.access.PatientSession;
-import app.foreword.enrolment.LinkStanding;
 import app.foreword.shell.BrowserMemory;
 import app.foreword.shell.PatientLayout;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -57,11 +55,10 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
         var link = session.rememberedLink();
         String to = wanted(event.getLocation()).orElse(LessonAddress.START);
         removeAll();
-        switch (session.rememberedStanding().orElse(LinkStanding.LIVE)) {
-            case LIVE -> showDoor(link, to);
-            case ENDED ->
-                showEnd("connection.ended", new SignInForm(Optional.empty(), LessonAddress.START, session::open));
-            case WAIVED -> showEnd("connection.waived", otherCode());
+        if (session.rememberedLinkHasEnded()) {
+            showEnd();
+        } else {
+            showDoor(link, to);
         }
         add(staffSignIn());
     }
@@ -79,8 +76,11 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
     }
 
     /** The link that this browser remembers opens nothing any more: why, and what to do. */
-    private void showEnd(String words, Component wayOn) {
-        add(new H1(getTranslation(words + ".title")), new Paragraph(getTranslation(words + ".text")), wayOn);
+    private void showEnd() {
+        add(
+                new H1(getTranslation("connection.ended.title")),
+                new Paragraph(getTranslation("connection.ended.text")),
+                new SignInForm(Optional.empty(), LessonAddress.START, session::open));
     }
 
     private Anchor staffSignIn() {

@@ -19,12 +19,9 @@ class ContentsPage extends LessonPage {
 
     @Override
     Optional<Place> enter(LearnerState state) {
-        add(
-                progress(state),
-                minutesLeft(state),
-                heading(getTranslation("learning.contents.title")),
-                parts(state),
-                goOn(state));
+        add(progress(state), minutesLeft(state), heading(getTranslation("learning.contents.title")));
+        addIfWaived();
+        add(parts(state), goOn(state));
         add(new AskFromAnywhere(lesson(), state));
         HelpPanel.of(lesson(), state).ifPresent(this::add);
         return Optional.empty();

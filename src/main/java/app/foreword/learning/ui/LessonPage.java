@@ -77,6 +77,13 @@ abstract class LessonPage extends Div {
         return new HowFar(state, part);
     }
 
+    /** For whom the clinic does not wait any more: nothing, or that it is theirs to read if they like. */
+    final void addIfWaived() {
+        if (lesson().isWaived()) {
+            add(paragraph(getTranslation("connection.waived"), "waived"));
+        }
+    }
+
     /** About how long the rest takes this learner, or that nothing is left. */
     final Component minutesLeft(LearnerState state) {
         int left = Effort.minutesLeft(state.module(), state.log());

@@ -52,6 +52,11 @@ record PatientLesson(
     }
 
     @Override
+    public boolean isWaived() {
+        return learning.isWaived(enrolment);
+    }
+
+    @Override
     public void openReading(SectionId section) {
         learning.openReading(enrolment, section);
     }

@@ -31,7 +31,9 @@ class WelcomePage extends LessonPage {
         points.addClassName("points");
         add(
                 paragraph(getTranslation("learning.welcome.kicker", minutes), "kicker"),
-                ModuleWords.of(state.module(), heading(state.module().title())),
+                ModuleWords.of(state.module(), heading(state.module().title())));
+        addIfWaived();
+        add(
                 points,
                 button(getTranslation("learning.welcome.start"), () -> visit().go(new Place.Contents()), "primary"));
         if (lesson().isApproved()) {

@@ -72,6 +72,28 @@ class ReadingTest extends LessonScreens {
     }
 
     @Test
+    @DisplayName("UC-01 R9: who is waived may read and answer, is told so, and stays waived")
+    void waived() {
+        open("lesson");
+        assertThat(page()).doesNotContain("You do not need to do this lesson");
+        jdbc.sql("update enrolment set state = 'WAIVED' where id = ?")
+                .params(patient.value())
+                .update();
+
+        open("lesson/contents");
+        assertThat(page()).contains("You do not need to do this lesson. You can read it if you like.");
+        open("lesson");
+        assertThat(page()).contains("You do not need to do this lesson. You can read it if you like.");
+        read();
+        assertThat(find(LessonFigure.class).all()).isNotEmpty();
+        assertThat(jdbc.sql("select state from enrolment where id = ?")
+                        .params(patient.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("WAIVED");
+    }
+
+    @Test
     @DisplayName("UC-04 R18: under a passage that names the crisis line stands that line, and nothing to take for help")
     void crisis() {
         var module = TestModules.illustrated(Locale.ENGLISH);
