@@ -6,11 +6,15 @@ const LOST = ['reconnecting', 'connection-lost'];
 // A single request that fails and succeeds at once is not worth a word.
 const GRACE = 600;
 const BACK_SHOWN = 5000;
+// A tap is made again only while whoever made it still waits: not in the morning, when the phone wakes up.
+const MEANT_FOR = 120000;
 
 document.documentElement.dataset.connection = '';
 
 let away = false;
 let kept = null;
+let keptAt = 0;
+let forgetting = 0;
 let leaving = 0;
 let hiding = 0;
 let keeping = 0;
@@ -68,8 +72,10 @@ function comeBack() {
   unmark();
   say('back');
   hiding = setTimeout(say, BACK_SHOWN);
-  const control = kept;
+  // by the clock: a phone that sleeps runs no timers
+  const control = Math.abs(Date.now() - keptAt) < MEANT_FOR ? kept : null;
   kept = null;
+  clearTimeout(forgetting);
   // after the answer to what was under way, which may have taken the control away
   setTimeout(() => control?.isConnected && control.getClientRects().length > 0 && control.click(), 300);
 }
@@ -104,14 +110,24 @@ function keepPageForLater() {
   }
 }
 
+function keep(control) {
+  kept = control;
+  keptAt = Date.now();
+  say('waits');
+  clearTimeout(forgetting);
+  forgetting = setTimeout(() => {
+    kept = null;
+    say('lost');
+  }, MEANT_FOR);
+}
+
 // Before anything else hears of the tap: nothing is sent that could come out twice, or later than it was meant.
 window.addEventListener('click', (tap) => {
   const control = away && waits(tap.target);
   if (control) {
     tap.preventDefault();
     tap.stopImmediatePropagation();
-    kept = control;
-    say('waits');
+    keep(control);
   }
 }, true);
 

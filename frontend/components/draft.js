@@ -42,6 +42,8 @@ addEventListener('draft-kept', ({ detail: { owner, place, stamp, text } }) => {
   fields.get(place)?.kept(stamp, text);
 });
 addEventListener('pagehide', () => fields.forEach((field) => field.flush()));
+// The next person's browser: what is typed now goes to the server or nowhere.
+addEventListener('foreword-wipe', () => fields.forEach((field) => { field.name = ''; }));
 addEventListener('online', () => fields.forEach((field) => field.retry()));
 document.addEventListener('visibilitychange', () => document.hidden && fields.forEach((field) => field.flush()));
 

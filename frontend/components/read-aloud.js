@@ -33,6 +33,7 @@ class ReadAloud extends HTMLElement {
 
   disconnectedCallback() {
     this.#rest();
+    document.documentElement.style.scrollPaddingTop = "";
     this.#changes.disconnect();
     document.removeEventListener("click", this.#onClick);
     document.removeEventListener("visibilitychange", this.#onHidden);

@@ -3,6 +3,7 @@
 // comes into it. One is open at a time.
 
 let opened = null;
+let places = 0;
 
 const placeOf = (term) => {
   const legend = term.closest('legend');
@@ -22,8 +23,8 @@ const open = (term) => {
   close();
   opened = term;
   const place = placeOf(term);
-  // said to be about this word, also for those who come to it later
-  place.id = 'term-means';
+  // said to be about this word, also for those who come to it later; each place by a name of its own
+  place.id ||= `term-means-${++places}`;
   term.setAttribute('aria-controls', place.id);
   term.setAttribute('aria-expanded', 'true');
   place.textContent = term.dataset.means;

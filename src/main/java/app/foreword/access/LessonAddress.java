@@ -20,9 +20,14 @@ public final class LessonAddress {
 
     private LessonAddress() {}
 
+    /** What is no page but comes from one: it leads back to that page. */
+    private static final String FILE = ".pdf";
+
     /** @param path without a slash before it; empty where it is no page of a lesson, or its start */
     public static Optional<String> of(@Nullable String path) {
-        return Optional.ofNullable(path).filter(given -> PAGE.matcher(given).matches());
+        return Optional.ofNullable(path)
+                .map(given -> given.endsWith(FILE) ? given.substring(0, given.length() - FILE.length()) : given)
+                .filter(given -> PAGE.matcher(given).matches());
     }
 
     /** The door's address, so that it leads on to where the path asked for. */

@@ -1,14 +1,18 @@
 package app.foreword.record;
 
-import app.foreword.content.LearningModule;
 import app.foreword.content.Option;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.HelpSaid;
+import app.foreword.learning.Helper;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.PatientQuestion;
+import app.foreword.learning.Sureness;
 import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.PatientReview;
+import app.foreword.review.RecheckReview;
 import app.foreword.review.Reviews;
 import app.foreword.rights.ForReviewers;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +20,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * One enrolment as a table for other programs: every answer with the words of the screen on which it was given, and the
- * patient's own questions. The names of the columns stay the same whatever language staff read.
+ * One enrolment as a table for other programs: every answer with the words of the screen on which it was given, the
+ * patient's own questions, who helped, and what was answered again in a re-check. The names of the columns stay the same
+ * whatever language staff read; new ones come after the others.
  */
 @Service
 @ForReviewers
@@ -35,7 +40,10 @@ public class AnswerTables {
             "form",
             "options_shown",
             "chosen",
-            "right");
+            "right",
+            "sureness",
+            "helpers",
+            "recheck_opened");
 
     private final Reviews reviews;
     private final LearningRecords learning;
@@ -49,18 +57,25 @@ public class AnswerTables {
     @Transactional(readOnly = true)
     public byte[] of(EnrolmentId enrolment) {
         PatientReview review = reviews.get(enrolment);
-        return CsvTable.of(
-                HEAD,
-                Stream.concat(
-                                review.answers().stream().map(AnswerTables::answer),
-                                learning.questions(enrolment).stream().map(asked -> question(review.module(), asked)))
-                        .toList());
+        var rows = Stream.of(
+                        review.answers().stream().map(answered -> answer("answer", answered, "")),
+                        learning.questions(enrolment).stream().map(asked -> question(review, asked)),
+                        review.help().reversed().stream().map(said -> help(review, said)),
+                        review.recheck().rechecks().reversed().stream().flatMap(AnswerTables::recheck))
+                .flatMap(each -> each);
+        return CsvTable.of(HEAD, rows.toList());
     }
 
-    private static List<String> answer(AnsweredQuestion answered) {
+    /** The turns of each re-check begin anew, so its first day stands beside them. */
+    private static Stream<List<String>> recheck(RecheckReview review) {
+        String opened = review.recheck().opensOn().toString();
+        return review.answers().stream().map(answered -> answer("re-check answer", answered, opened));
+    }
+
+    private static List<String> answer(String kind, AnsweredQuestion answered, String recheckOpened) {
         var answer = answered.answer();
         return List.of(
-                "answer",
+                kind,
                 String.valueOf(answer.ordinal()),
                 answer.at().toString(),
                 answer.language().toLanguageTag(),
@@ -71,13 +86,28 @@ public class AnswerTables {
                 answer.form().name(),
                 answered.shown().stream().map(Option::text).collect(Collectors.joining("\n")),
                 answered.chosen().map(Option::text).orElse("not sure yet"),
-                String.valueOf(answer.right()));
+                String.valueOf(answer.right()),
+                answer.sureness().map(Sureness::name).orElse(""),
+                "",
+                recheckOpened);
     }
 
     /** What it is about stands where an answer has its idea. */
-    private static List<String> question(LearningModule module, PatientQuestion asked) {
+    private static List<String> question(PatientReview review, PatientQuestion asked) {
         var passage = asked.passage();
-        String about = passage == null ? "" : Headings.of(module, passage);
-        return List.of("own question", "", asked.at().toString(), "", "", about, "", asked.text(), "", "", "", "");
+        String about = passage == null ? "" : Headings.of(review.module(), passage);
+        return said("own question", review, asked.at(), about, asked.text(), "");
+    }
+
+    /** Empty where the patient took back what was said before; the last of these rows counts. */
+    private static List<String> help(PatientReview review, HelpSaid said) {
+        String helpers = said.helpers().stream().map(Helper::name).sorted().collect(Collectors.joining("\n"));
+        return said("help", review, said.at(), "", "", helpers);
+    }
+
+    private static List<String> said(
+            String kind, PatientReview review, Instant at, String about, String words, String helpers) {
+        String language = review.languageAt(at).toLanguageTag();
+        return List.of(kind, "", at.toString(), language, "", about, "", words, "", "", "", "", "", helpers, "");
     }
 }

@@ -6,7 +6,9 @@ import app.foreword.enrolment.Patient;
 import app.foreword.learning.HelpSaid;
 import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.Results;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record PatientReview(
         @Nullable Waiver waiver,
         List<LanguageChoice> languageChoices,
         RecheckOverview recheck) {
+
+    /** In which the patient read at a time: before the first change that came after it, or as now. */
+    public Locale languageAt(Instant at) {
+        return languageChoices.stream()
+                .filter(choice -> choice.at().isAfter(at))
+                .findFirst()
+                .map(LanguageChoice::before)
+                .orElse(enrolment.language());
+    }
 
     public WorklistStatus status() {
         return WorklistStatus.of(enrolment.state(), enrolment.kept().needsTalk(), enrolment.signedOff());

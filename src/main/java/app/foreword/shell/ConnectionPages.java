@@ -51,7 +51,7 @@ class ConnectionPages {
 
     @GetMapping(BROWSER)
     ResponseEntity<String> browser(HttpServletRequest request) {
-        return html(pages.page(RequestLanguage.of(request, ""), Matter.BROWSER, "connection.browser.link", "/"));
+        return html(pages.page(RequestLanguage.of(request, ""), Matter.BROWSER, "connection.browser.link", start(request)));
     }
 
     /**
@@ -66,22 +66,33 @@ class ConnectionPages {
             @CookieValue(name = PROBE, required = false) String probe) {
         if (asked == null) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.SET_COOKIE, probeFor(60))
+                    .header(HttpHeaders.SET_COOKIE, probe(request, 60))
                     .header(HttpHeaders.LOCATION, request.getContextPath() + COOKIES + "?asked=1")
                     .build();
         }
-        String script = probe == null ? "" : "history.length > 1 ? history.back() : location.replace('/');";
+        // what it leads to is the page's own link: an address never stands in a script
+        String script = probe == null
+                ? ""
+                : "history.length > 1 ? history.back() : location.replace(document.querySelector('.go').href);";
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.SET_COOKIE, probeFor(0))
+                .header(HttpHeaders.SET_COOKIE, probe(request, 0))
                 .body(pages.page(
-                        RequestLanguage.of(request, ""), Matter.COOKIES, "connection.cookies.link", "/", script));
+                        RequestLanguage.of(request, ""),
+                        Matter.COOKIES,
+                        "connection.cookies.link",
+                        start(request),
+                        script));
     }
 
-    private static String probeFor(int seconds) {
+    private static String start(HttpServletRequest request) {
+        return request.getContextPath() + "/";
+    }
+
+    private static String probe(HttpServletRequest request, int seconds) {
         return ResponseCookie.from(PROBE, "1")
-                .path(COOKIES)
+                .path(request.getContextPath() + COOKIES)
                 .httpOnly(true)
                 .sameSite("Lax")
                 .maxAge(seconds)

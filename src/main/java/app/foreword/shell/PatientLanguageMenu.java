@@ -32,6 +32,8 @@ public class PatientLanguageMenu extends Div implements AfterNavigationObserver 
             }, true)""";
 
     private static final String GIVE_BACK = """
+            // the page in the new language would stand behind the panel, and the focus with it
+            this.closest('[popover]')?.hidePopover?.();
             setTimeout(() => {
               const kept = new Map((this.fields ?? []).map(([key, ...was]) => [key, was]));
               for (const field of document.querySelectorAll('main :is(input, textarea)')) {

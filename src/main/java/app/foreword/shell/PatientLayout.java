@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.LocaleChangeEvent;
 import com.vaadin.flow.i18n.LocaleChangeObserver;
@@ -28,7 +29,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
     private final ReadingPanel reading = new ReadingPanel();
     private final Anchor pause = new Anchor("lesson/pause");
     private final Footer footer = new Footer();
-    private final Div door;
+    private final Nav door;
     private final Clinic clinic;
 
     /**
@@ -40,7 +41,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         addClassName("patient");
         footer.addClassName("patient-footer");
         reading.addRow(languagesToo);
-        door = new Div(languages);
+        door = new Nav(languages);
         door.addClassName("door-languages");
         add(new TabletFrame(), header(), door, reading, readAloud, main, footer);
     }
@@ -74,6 +75,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         name.setAriaLabel(getTranslation("shell.patient.contents"));
         nameOnly.setText(getTranslation("shell.patient.name"));
         pause.setText(getTranslation(TabletMark.isSet() ? "tablet.giveBack" : "shell.patient.pause"));
+        door.setAriaLabel(getTranslation("terms.language"));
         footer.removeAll();
         footer.add(clinicLine(), new CrisisLine());
     }

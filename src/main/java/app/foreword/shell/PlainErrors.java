@@ -4,6 +4,7 @@ import app.foreword.shell.PlainPages.Matter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -18,9 +19,12 @@ class PlainErrors implements ErrorController {
     private static final int SERVER_ERROR = 500;
 
     private final PlainPages pages;
+    private final String root;
 
-    PlainErrors(PlainPages pages) {
+    /** @param root from the settings: a request that is refused before it is read knows of no application */
+    PlainErrors(PlainPages pages, @Value("${server.servlet.context-path:}") String root) {
         this.pages = pages;
+        this.root = root;
     }
 
     @RequestMapping("${server.error.path:/error}")
@@ -34,10 +38,11 @@ class PlainErrors implements ErrorController {
                 .body(page(request, path, status));
     }
 
-    /** @param path that was asked for */
+    /** @param path that was asked for, from the root of the server */
     String page(HttpServletRequest request, String path, int status) {
-        String start = path.startsWith("/staff") ? "/staff" : "/";
-        return pages.page(RequestLanguage.of(request, path), matter(status), "connection.start", start);
+        String ours = path.startsWith(root) ? path.substring(root.length()) : path;
+        String start = root + (ours.startsWith("/staff") ? "/staff" : "/");
+        return pages.page(RequestLanguage.of(request, ours), matter(status), "connection.start", start);
     }
 
     private static Matter matter(int status) {

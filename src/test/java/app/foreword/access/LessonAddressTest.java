@@ -3,6 +3,7 @@ package app.foreword.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,14 @@ class LessonAddressTest {
     void pages(String path) {
         assertThat(LessonAddress.of(path)).contains(path);
         assertThat(LessonAddress.door("/start", "/" + path)).isEqualTo("/start?to=" + path);
+    }
+
+    @Test
+    @DisplayName("UC-08 R3: who asked for the copy as a file is led back to the page that offers it")
+    void file() {
+        assertThat(LessonAddress.door("/start", "/lesson/copy.pdf")).isEqualTo("/start?to=lesson/copy");
+        assertThat(LessonAddress.of("lesson/.pdf")).isEmpty();
+        assertThat(LessonAddress.of("//elsewhere.example/x.pdf")).isEmpty();
     }
 
     @ParameterizedTest

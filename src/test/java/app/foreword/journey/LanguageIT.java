@@ -78,6 +78,13 @@ class LanguageIT {
         Browsers.accessible(page, "an open word of art");
         phone.button("dose").first().click();
         assertThat(said).hasCount(0);
+        assertThat((Object) page.evaluate("document.querySelectorAll('.term-means[id]').length"))
+                .isEqualTo(2);
+        assertThat((boolean) page.evaluate(
+                        "(open => document.getElementById(open.getAttribute('aria-controls')).textContent.startsWith('dose'))"
+                                + "(document.querySelector('.term[aria-expanded=true]'))"))
+                .as("the open word names the place that tells its meaning")
+                .isTrue();
         page.getByRole(AriaRole.HEADING).first().click();
         assertThat(page.locator(".term-means:not(:empty)")).hasCount(0);
 
@@ -107,8 +114,10 @@ class LanguageIT {
     @DisplayName("UC-06 R6: in mid-reading the same part in Spanish, from its title on, and back")
     void reading() {
         String address = page.url();
-        phone.press("Espa\u00f1ol");
+        read("Espa\u00f1ol");
         phone.seesHeading("\u00bfQu\u00e9 es la ketamina?");
+        // nothing covers the title, which has the focus
+        assertThat(page.locator("#reading-panel")).isHidden();
         assertThat(page.getByRole(AriaRole.HEADING).first()).isFocused();
         assertThat(page).hasURL(address);
         assertThat(page).hasTitle("\u00bfQu\u00e9 es la ketamina? - Foreword");
@@ -117,7 +126,7 @@ class LanguageIT {
         phone.button("anest\u00e9sico").first().click();
         assertThat(page.locator(".term-means:not(:empty)")).containsText("una medicina que hace dormir");
         Browsers.accessible(page, "reading in Spanish");
-        phone.press("English");
+        read("English");
         phone.seesHeading("What is ketamine?");
     }
 
@@ -130,7 +139,7 @@ class LanguageIT {
         String english = phone.stem();
         List<Object> order = options();
         phone.chooseRight();
-        phone.press("Espa\u00f1ol");
+        read("Espa\u00f1ol");
         assertThat(page.locator("legend h1")).not().hasText(english);
         assertThat(options()).isEqualTo(order);
         assertThat(page.locator("input:checked")).hasCount(1);
@@ -139,7 +148,7 @@ class LanguageIT {
         assertThat(page.locator(".say.good")).isVisible();
         assertThat(page.getByRole(AriaRole.PROGRESSBAR))
                 .hasAttribute("aria-valuetext", "1 de 18 ideas \u00b7 parte 1 de 3");
-        phone.press("English");
+        read("English");
         phone.seesHeading(english);
         assertThat(page.locator(".say.good")).isVisible();
         phone.next();
@@ -154,6 +163,12 @@ class LanguageIT {
         assertThat(desk.getByText("changed the language from English to Spanish"))
                 .hasCount(2);
         assertThat(desk.locator("details [lang=es]").first()).not().isEmpty();
+    }
+
+    /** On the pages of a lesson the languages are among the ways to read. */
+    private void read(String language) {
+        page.locator(".reading-opener").click();
+        phone.press(language);
     }
 
     private List<Object> options() {

@@ -89,6 +89,8 @@ final class TermMarks {
         return new Element("button")
                 .attr("type", "button")
                 .addClass("term")
+                // works without a connection, so it need not wait for one
+                .attr("data-local", "")
                 .attr("aria-expanded", "false")
                 .attr("data-means", headword(term) + ": " + term.means())
                 .appendText(word);

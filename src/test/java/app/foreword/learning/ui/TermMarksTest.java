@@ -25,6 +25,7 @@ class TermMarksTest {
         assertThat(page.select("button.term")).singleElement().satisfies(button -> {
             assertThat(button.text()).isEqualTo("dose");
             assertThat(button.attr("type")).isEqualTo("button");
+            assertThat(button.hasAttr("data-local")).isTrue();
             assertThat(button.attr("aria-expanded")).isEqualTo("false");
             assertThat(button.attr("data-means")).isEqualTo("dose: how much of a medicine to give");
         });

@@ -8,6 +8,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import app.foreword.access.PatientPrincipal;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.Help;
+import app.foreword.learning.Helper;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.Step;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -57,6 +61,12 @@ class DownloadsTest {
 
     @Autowired
     private OwnQuestions questions;
+
+    @Autowired
+    private Help help;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private MockMvc browser;
 
@@ -102,7 +112,7 @@ class DownloadsTest {
         for (Authentication other : new Authentication[] {null, staff()}) {
             var answer = get("/lesson/copy.pdf", other);
             assertThat(answer.getStatus()).isEqualTo(302);
-            assertThat(answer.getHeader("Location")).endsWith("/start");
+            assertThat(answer.getHeader("Location")).endsWith("/start?to=lesson/copy");
         }
         String others = text(get("/lesson/copy.pdf", patient(finished())).getContentAsByteArray());
         assertThat(others).contains("Own question");
@@ -136,6 +146,64 @@ class DownloadsTest {
         assertThat(new String(answer.getContentAsByteArray(), UTF_8))
                 .doesNotContain("1980")
                 .doesNotContainPattern("\\b500\\d\\d\\b");
+    }
+
+    @Test
+    @DisplayName("UC-16 R11: the table has how sure, who helped, what was answered again, and in which language")
+    void answersInFull() throws Exception {
+        EnrolmentId enrolment = finished();
+        people.asPatient(enrolment, () -> {
+            help.say(enrolment, Set.of(Helper.STAFF, Helper.FAMILY));
+            return enrolment;
+        });
+        jdbc.sql("update answer set sureness = 'SURE' where enrolment_id = ? and ordinal = 2")
+                .params(enrolment.value())
+                .update();
+        recheck(enrolment);
+        jdbc.sql("""
+                        insert into language_choice (enrolment_id, language_before, language, chosen_by, chosen_at)
+                        values (?, 'es', 'en', 'PATIENT', timestamp with time zone '2090-01-01 00:00:00+00')
+                        """).params(enrolment.value()).update();
+
+        List<CSVRecord> rows =
+                rows(get("/" + RecordNavigation.answers(enrolment), staff()).getContentAsByteArray());
+        assertThat(rows).filteredOn(row -> row.get("kind").equals("answer")).satisfies(answers -> {
+            assertThat(answers.get(0).get("sureness")).isEmpty();
+            assertThat(answers.get(1).get("sureness")).isEqualTo("SURE");
+        });
+        assertThat(rows)
+                .filteredOn(row -> row.get("kind").equals("own question"))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.get("language")).isEqualTo("es"));
+        assertThat(rows)
+                .filteredOn(row -> row.get("kind").equals("help"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.get("helpers").lines()).containsExactly("FAMILY", "STAFF"));
+        assertThat(rows)
+                .filteredOn(row -> row.get("kind").equals("re-check answer"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.get("turn")).isEqualTo("1");
+                    assertThat(row.get("recheck_opened")).isEqualTo("2026-11-30");
+                    assertThat(row.get("options_shown").lines()).hasSize(3);
+                });
+    }
+
+    /** A re-check with one answer: the first of the first round, given again. */
+    private void recheck(EnrolmentId enrolment) {
+        jdbc.sql("""
+                        insert into recheck (enrolment_id, invited_at, opens_on, closes_on, ideas)
+                        select enrolment_id, answered_at, date '2026-11-30', date '2026-12-14', concept_id
+                        from answer where enrolment_id = ? and ordinal = 1
+                        """).params(enrolment.value()).update();
+        jdbc.sql("""
+                        insert into recheck_answer (recheck_id, ordinal, module_version_id, language, question_id,
+                            concept_id, form, options_shown, chosen, is_right, answered_at)
+                        select r.id, a.ordinal, a.module_version_id, a.language, a.question_id, a.concept_id, a.form,
+                            a.options_shown, a.chosen, a.is_right, a.answered_at
+                        from answer a join recheck r on r.enrolment_id = a.enrolment_id
+                        where a.enrolment_id = ? and a.ordinal = 1
+                        """).params(enrolment.value()).update();
     }
 
     @Test
