@@ -51,7 +51,8 @@ class ConnectionPages {
 
     @GetMapping(BROWSER)
     ResponseEntity<String> browser(HttpServletRequest request) {
-        return html(pages.page(RequestLanguage.of(request, ""), Matter.BROWSER, "connection.browser.link", start(request)));
+        return html(
+                pages.page(RequestLanguage.of(request, ""), Matter.BROWSER, "connection.browser.link", start(request)));
     }
 
     /**
