@@ -2,7 +2,9 @@ package app.foreword.learning;
 
 import app.foreword.content.PassageId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Where a patient types; what is typed there is kept under this name. */
 public record DraftPlace(String name) {
@@ -21,6 +23,13 @@ public record DraftPlace(String name) {
         return question.passage() == null
                 ? new DraftPlace("change:" + question.id().value())
                 : about(question.passage());
+    }
+
+    /** Where the words of a question may have been typed: new, or when it was changed. */
+    static Set<DraftPlace> ofQuestion(long id, @Nullable String passage) {
+        return passage == null
+                ? Set.of(FREE, new DraftPlace("change:" + id))
+                : Set.of(new DraftPlace("about:" + passage));
     }
 
     /** @return empty where no page has such a place */

@@ -45,19 +45,33 @@ class DraftRecords {
                 .optional();
     }
 
-    /** Keeps the text unless a newer one is there. */
+    /** Keeps the text unless a newer one is there. That nothing is there takes no words away, however new it is. */
     @Transactional(propagation = Propagation.MANDATORY)
     void put(EnrolmentId enrolment, DraftPlace place, Draft draft) {
         if (at(enrolment, place).isEmpty()) {
             insert(enrolment, place, draft);
         } else {
-            jdbc.sql("update draft set text = ?, typed_at = ? where enrolment_id = ? and place = ? and typed_at <= ?")
+            jdbc.sql("update draft set text = ?, typed_at = ? where enrolment_id = ? and place = ? and (typed_at <= ? or text = '')")
                     .params(draft.text(), utc(draft.typedAt()), enrolment.value(), place.name(), utc(draft.typedAt()))
                     .update();
         }
     }
 
-    /** From now on there is nothing to keep at a place; what was typed before stays away. */
+    /** Whether the words, or more that begin with them, have gone to the list since they were typed. */
+    boolean isAsked(EnrolmentId enrolment, DraftPlace place, Draft draft) {
+        String words = draft.text().strip();
+        return jdbc.sql("""
+                        select id, passage_id, text from patient_question where enrolment_id = ? and changed_at >= ?
+                        """)
+                .params(enrolment.value(), utc(draft.typedAt()))
+                .query((row, number) -> DraftPlace.ofQuestion(row.getLong("id"), row.getString("passage_id"))
+                                .contains(place)
+                        && row.getString("text").startsWith(words))
+                .list()
+                .contains(true);
+    }
+
+    /** From now on there is nothing to keep at a place. */
     @Transactional(propagation = Propagation.MANDATORY)
     void clear(EnrolmentId enrolment, DraftPlace place, Instant now) {
         put(enrolment, place, new Draft("", now));

@@ -31,17 +31,20 @@ public class Drafts {
     }
 
     /**
-     * Keeps what was typed, unless something was typed there later, perhaps on another device.
+     * Keeps what was typed, unless something was typed there later, perhaps on another device, or the words have gone to
+     * the list.
      *
      * @param ago how long ago it was typed; a length of time, as the clock of a phone may be wrong
      * @return what counts now
      */
     @Transactional
     public String keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
-        String text = TypedText.cleaned(typed);
-        var typedAt = clock.instant().minus(ago.isNegative() ? Duration.ZERO : ago);
+        var draft = new Draft(
+                TypedText.cleaned(typed), clock.instant().minus(ago.isNegative() ? Duration.ZERO : ago));
         enrolments.lock(enrolment);
-        records.put(enrolment, place, new Draft(text, typedAt));
-        return records.at(enrolment, place).map(Draft::text).orElse(text);
+        if (TypedText.isBlank(draft.text()) || !records.isAsked(enrolment, place, draft)) {
+            records.put(enrolment, place, draft);
+        }
+        return records.at(enrolment, place).map(Draft::text).orElse("");
     }
 }

@@ -91,6 +91,26 @@ abstract class AskRules {
     }
 
     @Test
+    @DisplayName("UC-14 R3: another question put on the list meanwhile takes away nothing that was typed before it")
+    void anotherQuestionMeanwhile() {
+        var ana = people.newPatient();
+        as(ana, () -> questions.ask(ana, null, "May I eat?"));
+        assertThat(keep(ana, DraftPlace.FREE, "Can my sister drive?", Duration.ofMinutes(5)))
+                .isEqualTo("Can my sister drive?");
+        assertThat(all(ana)).isEqualTo(Map.of(DraftPlace.FREE, "Can my sister drive?"));
+        as(ana, () -> questions.ask(ana, null, "Can my sister drive?"));
+        assertThat(keep(ana, DraftPlace.FREE, "Can my sis", Duration.ofMinutes(4)))
+                .isEmpty();
+        assertThat(keep(ana, DraftPlace.FREE, "May I", Duration.ZERO)).isEqualTo("May I");
+        assertThat(keep(ana, DraftPlace.FREE, "May", Duration.ofMinutes(4))).isEqualTo("May I");
+
+        as(ana, () -> questions.mark(ana, PASSAGE, true));
+        keep(ana, ABOUT, "Why so?", Duration.ZERO);
+        as(ana, () -> questions.ask(ana, PASSAGE, "How so?"));
+        assertThat(keep(ana, ABOUT, "Why s", Duration.ofMinutes(1))).isEqualTo("Why s");
+    }
+
+    @Test
     @DisplayName("UC-14 R7: words for a marked passage belong to its mark")
     void wordsForAMark() {
         var ana = people.newPatient();
