@@ -82,8 +82,9 @@ public class RecheckRecords {
     void add(RecheckId recheck, ModuleVersionId version, Answer answer) {
         jdbc.sql("""
                         insert into recheck_answer (recheck_id, ordinal, module_version_id, language, question_id,
-                            concept_id, form, options_shown, chosen, is_right, answered_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            concept_id, form, options_shown, chosen, is_right, answered_at,
+                            sureness)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         recheck.value(),
@@ -96,7 +97,8 @@ public class RecheckRecords {
                         answer.shown().stream().map(OptionId::value).collect(Collectors.joining(",")),
                         answer.chosen().map(OptionId::value).orElse(null),
                         answer.right(),
-                        utc(answer.at())))
+                        utc(answer.at()),
+                        answer.sureness().map(Sureness::name).orElse(null)))
                 .update();
     }
 
@@ -153,6 +155,7 @@ public class RecheckRecords {
 
     private static Answer answer(ResultSet row) throws SQLException {
         String chosen = row.getString("chosen");
+        String sureness = row.getString("sureness");
         return new Answer(
                 row.getInt("ordinal"),
                 new QuestionId(row.getString("question_id")),
@@ -164,7 +167,8 @@ public class RecheckRecords {
                         .toList(),
                 chosen == null ? null : new OptionId(chosen),
                 row.getBoolean("is_right"),
-                instant(row, "answered_at"));
+                instant(row, "answered_at"),
+                sureness == null ? null : Sureness.valueOf(sureness));
     }
 
     private static @Nullable ByStaff byStaff(ResultSet row, String what) throws SQLException {

@@ -102,12 +102,12 @@ class AskButton extends Div {
         try {
             change.run();
         } catch (QuestionsClosed closed) {
-            message.setText(getTranslation("learning.summary.questions.closed"));
+            Said.in(message, getTranslation("learning.summary.questions.closed"));
         }
     }
 
     private void say(String key) {
-        message.setText(getTranslation(lesson.isStored() ? key : "learning.notStored"));
+        Said.in(message, getTranslation(lesson.isStored() ? key : "learning.notStored"));
         message.setClassName("done", true);
     }
 

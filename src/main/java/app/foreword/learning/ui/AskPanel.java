@@ -55,8 +55,6 @@ class AskPanel extends Div {
             return;
         }
         problem.setText("");
-        String words = field.value();
-        add.accept(question, words);
-        field.done(words);
+        add.accept(question, field.value());
     }
 }

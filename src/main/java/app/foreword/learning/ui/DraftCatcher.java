@@ -39,7 +39,10 @@ final class DraftCatcher {
             page.addAttachListener(attach -> page.getElement().executeJs("""
                             const mine = $0 + $1 + '-';
                             try {
-                              if (Object.keys(localStorage).some(key => key.startsWith(mine)))
+                              const kept = Object.keys(localStorage).filter(key => key.startsWith($0));
+                              // somebody else reads here now: what others typed is not theirs to find
+                              kept.filter(key => !key.startsWith(mine)).forEach(key => localStorage.removeItem(key));
+                              if (kept.some(key => key.startsWith(mine)))
                                 import(new URL('components/draft.js', document.baseURI)).then(part => part.sweep(this, $1));
                             } catch (forbidden) { /* then this browser keeps nothing */ }
                             """, KEPT_HERE, lesson.owner()));

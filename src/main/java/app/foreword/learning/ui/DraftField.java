@@ -61,10 +61,11 @@ class DraftField extends Div {
         return getTranslation("ask.field.tooLong", over());
     }
 
-    /** The words have been sent or are not wanted: nothing of them is to be kept here. */
-    void done(String text) {
-        words.setValue(text);
-        getElement().executeJs("this.draft?.done()");
+    /** The words are on the list: the field is for the next ones, which somebody may be typing already. */
+    void done() {
+        String sent = words.getValue();
+        words.setValue("");
+        getElement().executeJs("this.draft?.done($0)", sent);
     }
 
     /** What was said about the words before holds no more once they change. */

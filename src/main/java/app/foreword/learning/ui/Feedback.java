@@ -17,12 +17,26 @@ import com.vaadin.flow.component.html.Paragraph;
  */
 class Feedback extends Div {
 
-    /** @param saved what became of the answer */
-    Feedback(LearnerState state, Question question, Answer answer, String saved) {
-        var box = new Div();
+    private final Div box = new Div();
+    private final Div said = new Div();
+    private final Paragraph saved = words("", "saved");
+
+    /** Empty and there from the start: a screen reader says what comes into a place that it knows. */
+    Feedback() {
+        said.getElement().setAttribute("role", "status");
+        saved.getElement().setAttribute("role", "status");
+        box.add(said);
+        add(box, saved);
+    }
+
+    /**
+     * Said aloud is the verdict, the right idea and what became of the answer; the rest is there to be read.
+     *
+     * @param becameOfIt whether the answer is saved
+     */
+    void show(LearnerState state, Question question, Answer answer, String becameOfIt) {
         box.addClassNames("say", answer.right() ? "good" : "warm");
-        box.add(words(verdict(answer), "verdict"));
-        box.add(told(state, question.rightIdea(), "right-idea"));
+        said.add(words(verdict(answer), "verdict"), told(state, question.rightIdea(), "right-idea"));
         // of the option chosen, the key or another: the key's own words speak to those who chose it
         answer.chosen()
                 .flatMap(question::option)
@@ -30,12 +44,12 @@ class Feedback extends Div {
                 .filter(text -> !text.equals(question.rightIdea()))
                 .ifPresent(text -> box.add(told(state, text, answer.right() ? "why" : "why-not")));
         if (!answer.right()) {
-            reteach(box, state, question, answer);
+            reteach(state, question, answer);
         }
-        add(box, words(saved + comesNext(answer), "saved"));
+        saved.setText(becameOfIt + comesNext(answer));
     }
 
-    private void reteach(Div box, LearnerState state, Question question, Answer answer) {
+    private void reteach(LearnerState state, Question question, Answer answer) {
         String inOtherWords = state.module().concept(question.concept()).inOtherWords();
         if (answer.form() == Form.A) {
             box.add(inOtherWords(state, inOtherWords), passage(state, question));

@@ -77,10 +77,10 @@ class HelpPanel extends NativeDetails {
         }
         try {
             lesson.sayHelped(now);
-            message.setText(getTranslation(lesson.isStored() ? "ask.help.saved" : "learning.notStored"));
+            Said.in(message, getTranslation(lesson.isStored() ? "ask.help.saved" : "learning.notStored"));
             message.setClassName("done", true);
         } catch (QuestionsClosed closed) {
-            message.setText(getTranslation("ask.help.closed"));
+            Said.in(message, getTranslation("ask.help.closed"));
             message.setClassName("done", false);
         }
         show(lesson.helpers());

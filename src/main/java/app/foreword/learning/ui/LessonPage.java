@@ -1,6 +1,8 @@
 package app.foreword.learning.ui;
 
+import app.foreword.content.OptionId;
 import app.foreword.content.Section;
+import app.foreword.learning.Answer;
 import app.foreword.learning.Effort;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Lesson;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A page of a lesson; what it shows and does goes through its {@link Lesson}, whosever it is. */
 abstract class LessonPage extends Div {
@@ -39,6 +42,13 @@ abstract class LessonPage extends Div {
         return lesson().isStored()
                 ? "\u2713 " + getTranslation("learning.saved") + "."
                 : getTranslation("learning.notStored");
+    }
+
+    /** The same of an answer: where another page was quicker with another choice, that one counts, and it says so. */
+    final String saved(Answer stored, @Nullable OptionId choice) {
+        return stored.chosen().equals(Optional.ofNullable(choice))
+                ? saved()
+                : getTranslation("connection.elsewhere.answered");
     }
 
     final String title() {

@@ -51,7 +51,7 @@ class OwnQuestionForm extends Div {
     private void ask() {
         try {
             lesson.ask(field.value());
-            field.done("");
+            field.done();
             say(lesson.isStored() ? "learning.summary.questions.added" : "learning.notStored");
             message.setClassName("done", true);
             added.run();
@@ -62,7 +62,7 @@ class OwnQuestionForm extends Div {
     }
 
     private void say(String key) {
-        message.setText(getTranslation(key));
+        Said.in(message, getTranslation(key));
         message.setClassName("done", false);
     }
 }

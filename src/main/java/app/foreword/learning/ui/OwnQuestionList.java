@@ -51,7 +51,7 @@ class OwnQuestionList extends Div {
     }
 
     private void say(String key, boolean done) {
-        message.setText(getTranslation(done && !lesson.isStored() ? "learning.notStored" : key));
+        Said.in(message, getTranslation(done && !lesson.isStored() ? "learning.notStored" : key));
         message.setClassName("done", done);
     }
 

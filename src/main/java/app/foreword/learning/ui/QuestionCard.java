@@ -5,11 +5,13 @@ import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
 import app.foreword.learning.LearnerState;
+import app.foreword.learning.Lesson;
 import app.foreword.learning.Sureness;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ class QuestionCard extends Div {
 
     private final OptionGroup options;
     private final @Nullable SurenessGroup sureness;
-    private final Div feedback = new Div();
+    private final Feedback feedback = new Feedback();
     private final Div toAsk = new Div();
     private final Paragraph message = LessonPage.paragraph("", "message");
     private final OneTapButton notSure;
@@ -50,7 +52,6 @@ class QuestionCard extends Div {
         check = new OneTapButton(getTranslation("learning.question.check"), this::check, "primary");
         this.next = new OneTapButton(getTranslation("learning.question.next"), next, "primary");
         this.next.setVisible(false);
-        feedback.getElement().setAttribute("role", "status");
         message.getElement().setAttribute("role", "status");
         toAsk.addClassName("question-ask");
         add(options);
@@ -66,9 +67,17 @@ class QuestionCard extends Div {
         return sureness == null ? null : sureness.chosen();
     }
 
-    /** What can be done about the question beside going on, once it is answered. */
-    void offer(AskButton button) {
-        toAsk.add(button);
+    /**
+     * To ask about what answers the question, once it is answered.
+     *
+     * @param state of the first round, which holds the patient's own questions
+     */
+    void offerToAsk(Lesson lesson, LearnerState state) {
+        var passage = state.module().passage(question.passage());
+        if (!state.closed() && !CrisisPassage.is(passage)) {
+            // closed even where words wait in it: the next button comes first here
+            toAsk.add(new AskButton(lesson, passage.id(), state, Map.of()));
+        }
     }
 
     /** Shows what was answered, and {@code saved}, what became of it; takes no more input. Taps still under way to "Check" go nowhere: it is no longer there. */
@@ -81,7 +90,7 @@ class QuestionCard extends Div {
         }
         check.setVisible(false);
         next.setVisible(true);
-        feedback.add(new Feedback(state, question, stored, saved));
+        feedback.show(state, question, stored, saved);
     }
 
     /** What was tapped has gone, so the focus moves to the button in its place; the page jumps no further than it must. */
@@ -99,6 +108,6 @@ class QuestionCard extends Div {
     }
 
     private void check() {
-        options.chosen().ifPresentOrElse(this::give, () -> message.setText(getTranslation("learning.question.choose")));
+        options.chosen().ifPresentOrElse(this::give, () -> Said.in(message, getTranslation("learning.question.choose")));
     }
 }

@@ -10,7 +10,6 @@ import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -72,18 +71,13 @@ class QuestionPage extends LessonPage {
         }
         Question answered = state.module().question(answer.question());
         replace(getComponentAt(0), progress(state, part(state, answered)));
-        showAnswered(card(), state, answer, given(answer, choice) ? saved() : answeredElsewhere());
+        showAnswered(card(), state, answer, saved(answer, choice));
         card().moveOn();
     }
 
     private void showAnswered(QuestionCard card, LearnerState state, Answer answer, String saved) {
         card.showAnswered(state, answer, saved);
-        var passage = state.module()
-                .passage(state.module().question(answer.question()).passage());
-        if (!state.closed() && !CrisisPassage.is(passage)) {
-            // closed even where words wait in it: the next button comes first here
-            card.offer(new AskButton(lesson(), passage.id(), state, Map.of()));
-        }
+        card.offerToAsk(lesson(), state);
     }
 
     private QuestionCard card() {
@@ -92,15 +86,6 @@ class QuestionPage extends LessonPage {
                 .map(QuestionCard.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** False where another page was quicker, with another choice: that one counts. */
-    private static boolean given(Answer answer, @Nullable OptionId choice) {
-        return answer.chosen().equals(Optional.ofNullable(choice));
-    }
-
-    private String answeredElsewhere() {
-        return getTranslation("connection.elsewhere.answered");
     }
 
     /** From an earlier turn looked at again, on to the one after it; from the newest, to what comes next. */

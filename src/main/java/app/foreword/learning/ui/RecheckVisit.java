@@ -30,6 +30,11 @@ record RecheckVisit(Visit visit, EnrolmentId enrolment, RecheckState state, Rech
         visit.go(now().map(RecheckVisit::here).orElse(new Place.Welcome()));
     }
 
+    /** From a page that is behind; it says so, as the page would seem to jump. */
+    void catchUp() {
+        visit.catchUp(now().map(RecheckVisit::here).orElse(new Place.Welcome()));
+    }
+
     /** Where somebody stands who says nothing else. */
     static Place here(RecheckState state) {
         boolean begun = !state.recheck().answers().isEmpty();

@@ -2,7 +2,9 @@ package app.foreword.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.Answer;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.Learning;
 import app.foreword.learning.RecheckState;
@@ -126,6 +128,62 @@ class RecheckScreensTest extends LessonScreens {
     }
 
     @Test
+    @DisplayName("UC-17 R9: how sure somebody is of a choice is kept with it, where the module asks")
+    void sureness() {
+        publish(TestModules.askingHowSure(TestModules.illustrated(Locale.ENGLISH)));
+        inviteAndMove(0);
+        open("lesson/recheck/question/1");
+        Screens.choose(radio("SURE"));
+        Screens.choose(radio("b"));
+        press("Check");
+        assertThat(answered().sureAndWrong()).isTrue();
+        assertThat(find(SurenessGroup.class).all()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-17 R9: an answer is kept in the language of its screen, which another device may have left")
+    void languageOfTheScreen() {
+        inviteAndMove(0);
+        open("lesson/recheck/question/1");
+        publish(SPANISH);
+        Screens.choose(radio("b"));
+        press("Check");
+        assertThat(answered().language()).isEqualTo(Locale.ENGLISH);
+        assertThat(Screens.language(find(OptionGroup.class).single())).isEqualTo("es");
+    }
+
+    @Test
+    @DisplayName("UC-17 R9: where another page was quicker its answer counts, and this one says so")
+    void answeredElsewhere() {
+        inviteAndMove(0);
+        open("lesson/recheck/question/1");
+        var state = rechecks.newest(patient).orElseThrow();
+        var asked = (Step.Ask) state.next();
+        rechecks.answer(patient, state.recheck().id(), new GivenAnswer(1, asked.question(), null));
+        Screens.choose(radio("a"));
+        press("Check");
+        assertThat(answered().chosen()).isEmpty();
+        assertThat(page()).contains("You answered this before, on another page");
+    }
+
+    @Test
+    @DisplayName("UC-17 R16: after a question the patient can ask about what answers it, until staff have signed off")
+    void askAboutIt() {
+        inviteAndMove(0);
+        open("lesson/recheck/question/1");
+        press("I'm not sure yet");
+        press("I want to ask");
+        assertThat(learning.state(patient).questions())
+                .singleElement()
+                .satisfies(question -> assertThat(question.passage()).hasToString("s2c1-passage"));
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(patient.value())
+                .update();
+        open("lesson/recheck/question/1");
+        assertThat(find(AskButton.class).all()).isEmpty();
+    }
+
+    @Test
     @DisplayName("UC-17 R9: a turn that is over shows its answer again; one that has not come leads to where one is")
     void addresses() {
         inviteAndMove(0);
@@ -161,6 +219,10 @@ class RecheckScreensTest extends LessonScreens {
                         .query(Integer.class)
                         .single())
                 .isZero();
+    }
+
+    private Answer answered() {
+        return rechecks.newest(patient).orElseThrow().recheck().answers().getFirst();
     }
 
     private Input radio(String option) {
