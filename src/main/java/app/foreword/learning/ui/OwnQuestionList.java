@@ -23,6 +23,7 @@ class OwnQuestionList extends Div {
         add(list, message);
         if (state.closed()) {
             add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
+            UnsentWords.of(lesson, state).ifPresent(this::add);
         } else {
             add(new OwnQuestionForm(lesson, this::added));
         }

@@ -161,6 +161,33 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
+    @DisplayName("UC-14 R16: what was typed and not sent when staff signed off is shown still, with whom to call")
+    void closedWithUnsentWords() {
+        open("lesson/contents");
+        Screens.type(find(ContentsPage.class).single(), "question", "One more");
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(patient.value())
+                .update();
+        open("lesson/contents");
+        assertThat(find(NativeTextArea.class).all()).isEmpty();
+        assertThat(page()).contains("You typed these words and did not send them.", "One more");
+    }
+
+    @Test
+    @DisplayName("UC-14 R7: words for a passage that come after the sign-off stay in their field")
+    void closedWhileWriting() {
+        open("lesson/read/s1");
+        press("I want to ask");
+        find(NativeTextArea.class).single().setValue("Why so?");
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(patient.value())
+                .update();
+        press("Put my words on the list");
+        assertThat(page()).contains("If you have a new question, please call the clinic.");
+        assertThat(find(NativeTextArea.class).single().getValue()).isEqualTo("Why so?");
+    }
+
+    @Test
     @DisplayName("UC-14 R11: after the first miss other words, after the second the passage, open at once")
     void reteach() {
         startQuestions();
