@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,6 +70,8 @@ class AskIT {
         assertThat(page.getByLabel(FREE)).hasValue("Can I eat befo");
         assertThat(page.getByText("You have not put these words on your list yet."))
                 .isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
         assertThat(page.locator(".draft-field").first()).matchesAriaSnapshot("""
                 - text: What else would you like to ask?
                 - 'textbox "What else would you like to ask?"': Can I eat befo
@@ -181,9 +186,11 @@ class AskIT {
         phone.press("Put my words on the list");
         assertThat(page.getByText("\u2713 Saved. Your words are on the list.")).isVisible();
         phone.next();
+        seesQuestion();
         while (!page.locator(".kicker").innerText().contains("one idea again")) {
             phone.answerRight();
             phone.next();
+            seesQuestion();
         }
         phone.answerWrong();
         assertThat(page.locator(".say > details").first()).hasAttribute("open", "");
@@ -216,6 +223,71 @@ class AskIT {
         assertThat(desk.getByText("Words changed by the patient").first()).isVisible();
         assertThat(desk.locator(".facts")).containsText("had help: an interpreter");
         Browsers.accessible(desk, "a patient's questions");
+    }
+
+    @Test
+    @Order(10)
+    @DisplayName("UC-14 R2: what is typed while a question is on its way stays in the field and is kept")
+    void typesOn() {
+        page.navigate(clinic.address("lesson/contents"));
+        openFreeQuestion();
+        page.getByLabel(FREE).fill("Can my sister drive?");
+        seesKept();
+        var held = new ArrayList<Route>();
+        page.route("**/*v-r=uidl*", held::add);
+        phone.button("Add this question").click();
+        page.getByLabel(FREE).press("End");
+        page.getByLabel(FREE).pressSequentially(" And wait?");
+        page.unroute("**/*v-r=uidl*");
+        held.forEach(Route::resume);
+        assertThat(page.locator(".own-questions li .words").last()).hasText("Can my sister drive?");
+        assertThat(page.getByLabel(FREE)).hasValue("And wait?");
+        seesKept();
+        page.reload();
+        assertThat(page.getByLabel(FREE)).hasValue("And wait?");
+    }
+
+    @Test
+    @Order(11)
+    @DisplayName("UC-14 R3: a clock that is set while words wait makes them neither old nor lost")
+    void clockIsSet() {
+        page.context().setOffline(true);
+        page.getByLabel(FREE).pressSequentially(" Or not?");
+        assertThat(keptHere()).isEqualTo(1);
+        page.evaluate("(now => { Date.now = () => now() + 55 * 365 * 24 * 3600 * 1000; })(Date.now)");
+        page.context().setOffline(false);
+        seesKept();
+        assertThat(page.getByLabel(FREE)).hasValue("And wait? Or not?");
+        page.reload();
+        assertThat(page.getByLabel(FREE)).hasValue("And wait? Or not?");
+    }
+
+    @Test
+    @Order(12)
+    @DisplayName("UC-14 R2: the next person's sign-in clears what others left here; at the door it goes after a week")
+    void othersWords() {
+        leaveHere("999999", 0);
+        page.reload();
+        seesNothingKeptHere();
+        leaveHere("1", 8);
+        leaveHere("2", 6);
+        leaveHere("3", -100);
+        page.context().clearCookies();
+        page.navigate(clinic.address("start"));
+        page.waitForFunction("!localStorage.getItem('foreword-draft-1-question')");
+        assertThat(keptHere()).isEqualTo(2);
+    }
+
+    /** The address changes before the page does. */
+    private void seesQuestion() {
+        assertThat(phone.button("Check")).isVisible();
+    }
+
+    private void leaveHere(String owner, int daysAgo) {
+        page.evaluate(
+                "([owner, days]) => localStorage.setItem(`foreword-draft-${owner}-question`,"
+                        + " JSON.stringify({text: 'x', at: Date.now() - days * 864e5, stamp: '1'}))",
+                List.of(owner, daysAgo));
     }
 
     private void openFreeQuestion() {

@@ -175,6 +175,14 @@ class RecheckIT {
         Browsers.accessible(phone.page(), "summary after a re-check");
         Browsers.fits(phone.page(), "summary after a re-check");
 
+        Locator field = phone.page().getByLabel("What else would you like to ask?");
+        field.fill("May I drive?");
+        assertThat(phone.page().locator(".kept")).hasText("\u2713 Kept as you typed it. Not on your list yet.");
+        phone.page().navigate(clinic.address("lesson/summary"));
+        assertThat(field).hasValue("May I drive?");
+        assertThat(phone.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .isFocused();
+
         openPatient("Hana");
         assertThat(desk.getByText("1 idea was missed again in the re-check.")).isVisible();
         assertThat(desk.getByText(Pattern.compile("re-check answered: \\d of \\d remembered")))
