@@ -101,7 +101,10 @@ function keepPageForLater() {
   if (navigator.serviceWorker && !keeping && location.pathname.startsWith(lesson)) {
     keeping = setTimeout(async () => {
       try {
-        await (await import('./offline.js')).keep(document.documentElement.lang);
+        // a tablet of the clinic keeps nothing
+        if (!document.querySelector('.tablet-frame[data-hand-over]')) {
+          await (await import('./offline.js')).keep(document.documentElement.lang);
+        }
       } catch {
         // no connection again: the next answer tries anew
       }

@@ -15,7 +15,8 @@ export async function keep(language) {
   keptIn = language;
   try {
     const page = await fetch(address(`connection/offline/${language}`));
-    if (page.ok) {
+    // sent on to another page, which may be of somebody's
+    if (page.ok && !page.redirected) {
       await (await caches.open(CACHE)).put(address('page'), page);
       await Promise.all(SCOPES.map((scope) => navigator.serviceWorker.register(address('offline-worker.js'), {
         scope: address(scope),

@@ -1,5 +1,6 @@
 // On a tablet of the clinic: asks after two and a half quiet minutes whether anybody is still there, and half a minute
 // later, or when the tablet is given back, leaves nothing of this patient on the screen or in the browser.
+import { forget, unsent } from './tablet-memory.js';
 import { startWatch } from './tablet-watch.js';
 
 const WARN_AFTER = 150_000;
@@ -12,8 +13,15 @@ const TRY_AGAIN = 3_000;
 const frame = () => document.querySelector('.tablet-frame');
 const dialog = () => document.querySelector('.tablet-warning');
 const address = (path) => new URL(path, document.baseURI);
-const post = (path, values) =>
-  fetch(address(path), { method: 'POST', body: new URLSearchParams(values), keepalive: true, redirect: 'manual' });
+// browsers refuse to keep more than this on its way from a page that is gone
+const MOST_KEPT_ALIVE = 60_000;
+const post = (path, values) => {
+  const body = new URLSearchParams(values);
+  const keepalive = body.toString().length < MOST_KEPT_ALIVE;
+  return fetch(address(path), { method: 'POST', body, keepalive, redirect: 'manual' });
+};
+// Only our server sends on to the lock. Anything else may be a proxy that has no answer just now.
+const isOver = (answer) => answer.type === 'opaqueredirect';
 
 let wiped = false;
 let warnedAt = 0;
@@ -35,7 +43,7 @@ async function tell() {
   toldAt = Date.now();
   try {
     const answer = await post('tablet/here', {});
-    if (!answer.ok) {
+    if (isOver(answer)) {
       wipe(false); // staff ended it from another device
     }
   } catch {
@@ -94,23 +102,19 @@ async function wipe(idle) {
   document.body.replaceChildren(goodbye(thanks, giveBack));
   document.title = thanks;
   watch.stop();
-  for (const store of [localStorage, sessionStorage]) {
-    try {
-      Object.keys(store).filter((key) => key.startsWith('foreword-')).forEach((key) => store.removeItem(key));
-    } catch {
-      // a browser that keeps nothing has nothing to forget
-    }
-  }
-  while (!(await ended(idle))) {
+  const words = unsent();
+  forget();
+  while (!(await ended(idle, words))) {
     await new Promise((resolve) => setTimeout(resolve, TRY_AGAIN));
   }
   location.replace(address('tablet'));
 }
 
-async function ended(idle) {
+/** What was typed and not sent yet goes along: its page may have had no connection, or no time. */
+async function ended(idle, words) {
+  const typed = words.flatMap(({ place, text, at }) => [['place', place], ['text', text], ['ago', Math.max(0, Date.now() - at)]]);
   try {
-    await post('tablet/end', { idle });
-    return true;
+    return isOver(await post('tablet/end', [['idle', idle], ...typed]));
   } catch {
     return false;
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public final class DoorLanguage {
 
-    private static final String COOKIE = "fw-door-language";
+    static final String COOKIE = "fw-door-language";
     private static final Duration KEPT = Duration.ofDays(1);
 
     private DoorLanguage() {}

@@ -42,19 +42,14 @@ final class EndedSessions extends OncePerRequestFilter {
         }
         return switch (authentication.getPrincipal()) {
             case StaffPrincipal staff -> staffSessions.ended(staff);
-            case PatientPrincipal patient -> asksForPatientsOwn(request) && endedPatient(request);
+            case PatientPrincipal patient -> !TabletAddresses.isFile(TabletAddresses.path(request)) && endedPatient(request);
             case null, default -> false;
         };
     }
 
+    /** For whatever is asked but files: an address can be written in many ways. */
     private boolean endedPatient(HttpServletRequest request) {
         var session = request.getSession(false);
         return session != null && patientLinks.ended(session);
-    }
-
-    /** Pages and what they send; not the files that are the same for everybody. */
-    private static boolean asksForPatientsOwn(HttpServletRequest request) {
-        return request.getParameter("v-r") != null
-                || request.getRequestURI().startsWith(request.getContextPath() + "/" + LessonAddress.START);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who gave it
  * @param endedBy who ended it from another device; null where it ended on the tablet
+ * @param wrongPins how many were typed until it was taken back
  */
 public record HandOver(
         HandOverId id,
@@ -15,7 +16,8 @@ public record HandOver(
         Instant startedAt,
         @Nullable Instant endedAt,
         @Nullable Ending how,
-        @Nullable String endedBy) {
+        @Nullable String endedBy,
+        int wrongPins) {
 
     /** How a patient's time at the tablet came to its end. */
     public enum Ending {

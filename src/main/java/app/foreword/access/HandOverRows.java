@@ -57,7 +57,8 @@ class HandOverRows {
                         row.getObject("started_at", OffsetDateTime.class).toInstant(),
                         instant(row, "ended_at"),
                         ending(row),
-                        row.getString("ended_by_name")))
+                        row.getString("ended_by_name"),
+                        row.getInt("pin_tries")))
                 .list();
     }
 
@@ -115,6 +116,13 @@ class HandOverRows {
                         .params(id.value(), most)
                         .update()
                 == 1;
+    }
+
+    /** The PIN was right: what stays counted are the wrong ones. */
+    void giveTryBack(HandOverId id) {
+        jdbc.sql("update tablet_handover set pin_tries = pin_tries - 1 where id = ? and pin_tries > 0")
+                .param(id.value())
+                .update();
     }
 
     /** True for exactly one caller. */

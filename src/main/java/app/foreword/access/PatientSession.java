@@ -34,8 +34,8 @@ public class PatientSession {
 
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    /** What a browser keeps of its last patient. */
-    static final List<String> REMEMBERED_BY = List.of(COOKIE, LANGUAGE);
+    /** What a browser keeps of its last patient, and of whoever stood at the door last. */
+    static final List<String> REMEMBERED_BY = List.of(COOKIE, LANGUAGE, DoorLanguage.COOKIE);
 
     private final PatientSignIn signIn;
     private final PatientLinks links;

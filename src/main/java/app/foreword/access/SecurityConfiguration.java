@@ -60,9 +60,9 @@ class SecurityConfiguration {
                 .headers(SecurityHeaders::set)
                 .addFilterAfter(new EndedSessions(staffSessions, patientLinks), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TabletFilter(tablets, clock), HeaderWriterFilter.class)
-                // they must work from a page left open, like the log-in; the cookies stay away from other sites' posts
+                // they must work from a page left open all night; the door itself asks whose page it was
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        TabletAddresses.START, TabletAddresses.END, TabletAddresses.HERE, TabletAddresses.TAKE_BACK))
+                        TabletAddresses.END, TabletAddresses.HERE, TabletAddresses.TAKE_BACK))
                 .with(
                         vaadin(),
                         vaadin -> vaadin.loginView(SignInPages.STAFF, SignInPages.STAFF)

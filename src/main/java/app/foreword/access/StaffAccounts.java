@@ -15,11 +15,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffAccounts {
 
     private final StaffRows rows;
+    private final PinRows pins;
     private final StaffSessions sessions;
     private final Clock clock;
 
-    StaffAccounts(StaffRows rows, StaffSessions sessions, Clock clock) {
+    StaffAccounts(StaffRows rows, PinRows pins, StaffSessions sessions, Clock clock) {
         this.rows = rows;
+        this.pins = pins;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -43,6 +45,8 @@ public class StaffAccounts {
     public void disable(StaffId staff) {
         refuseForLastAdmin(staff);
         rows.setDisabled(staff, clock.instant());
+        // whoever comes back chooses a new one
+        pins.clear(staff);
         sessions.endAll(staff);
     }
 

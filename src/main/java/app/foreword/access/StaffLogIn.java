@@ -23,13 +23,15 @@ class StaffLogIn implements AuthenticationProvider {
     private static final int WRONG_TRIES_PER_ADDRESS = 60;
 
     private final StaffRows rows;
+    private final PinRows pins;
     private final RoleHierarchy roles;
     private final Clock clock;
     private final Tries tries;
     private final DaoAuthenticationProvider check;
 
-    StaffLogIn(StaffRows rows, PasswordEncoder passwords, RoleHierarchy roles, Clock clock) {
+    StaffLogIn(StaffRows rows, PinRows pins, PasswordEncoder passwords, RoleHierarchy roles, Clock clock) {
         this.rows = rows;
+        this.pins = pins;
         this.roles = roles;
         this.clock = clock;
         this.tries = new Tries(WRONG_TRIES_PER_USERNAME, WRONG_TRIES_PER_ADDRESS, clock);
@@ -49,6 +51,9 @@ class StaffLogIn implements AuthenticationProvider {
         }
         var authenticated = check.authenticate(typed);
         tries.giveBack(target, address);
+        if (authenticated.getPrincipal() instanceof StaffPrincipal staff) {
+            pins.forgetWrong(staff.id());
+        }
         return authenticated;
     }
 

@@ -2,6 +2,7 @@ package app.foreword.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses a tablet may open while a patient has it, and while it is locked. */
@@ -18,6 +19,9 @@ final class TabletAddresses {
     private static final List<String> FILES =
             List.of("/styles/", "/components/", "/fonts/", "/VAADIN/", "/favicon.ico", "/favicon.svg");
 
+    /** What the framework's pages ask for; any other value of its parameter would only open doors. */
+    private static final Set<String> FROM_PAGES = Set.of("init", "uidl", "heartbeat");
+
     private TabletAddresses() {}
 
     static String path(HttpServletRequest request) {
@@ -32,13 +36,19 @@ final class TabletAddresses {
         return path.equals(LESSON) || path.startsWith(LESSON + "/") || path.equals(END) || path.equals(HERE);
     }
 
-    static boolean openWhileLocked(String path) {
-        return path.equals(LOCK) || path.equals(TAKE_BACK) || path.equals(SignInPages.STAFF);
+    /** Where a tablet changes hands without the token that other forms carry. */
+    static boolean isDoor(String path) {
+        return path.equals(END) || path.equals(HERE) || path.equals(TAKE_BACK);
     }
 
-    /** What the pages themselves send; where they may go is decided with the navigation. */
+    static boolean openWhileLocked(String path) {
+        return path.equals(LOCK) || path.equals(END) || path.equals(TAKE_BACK) || path.equals(SignInPages.STAFF);
+    }
+
+    /** What the pages themselves send, to the one address they use; where they may go is decided with the navigation. */
     static boolean isFromPage(HttpServletRequest request) {
-        return parameter(request) != null;
+        String kind = parameter(request);
+        return kind != null && FROM_PAGES.contains(kind) && path(request).equals("/");
     }
 
     /** The framework's sign of life, which it sends whether anybody is there or not. */

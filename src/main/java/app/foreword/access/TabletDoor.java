@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,8 +24,11 @@ class TabletDoor {
     private final HandOvers handOvers;
     private final TabletLock lock;
     private final TabletSessions sessions;
+    private final ApplicationEventPublisher events;
 
-    TabletDoor(HandOvers handOvers, TabletLock lock, TabletSessions sessions) {
+    TabletDoor(
+            HandOvers handOvers, TabletLock lock, TabletSessions sessions, ApplicationEventPublisher events) {
+        this.events = events;
         this.handOvers = handOvers;
         this.lock = lock;
         this.sessions = sessions;
@@ -44,12 +48,24 @@ class TabletDoor {
     /** @param idle whether nobody was there any more */
     @PostMapping(TabletAddresses.END)
     ResponseEntity<Void> end(@RequestParam(defaultValue = "false") boolean idle, HttpServletRequest request) {
+        keepTyped(request);
         var mark = TabletMark.of(request.getSession(false));
         if (mark != null) {
             lock.leave(mark.handOver(), idle, language());
             TabletSessions.end(request);
         }
         return to(request, TabletAddresses.LOCK);
+    }
+
+    /**
+     * What was typed without a connection. The session may be over by the time that it is back; whose lesson it was says
+     * the tablet's cookie, until staff have the tablet again.
+     */
+    private void keepTyped(HttpServletRequest request) {
+        TabletCookie.read(request)
+                .flatMap(lock::find)
+                .ifPresent(tablet ->
+                        TypedOnTablet.in(request, tablet.enrolment()).forEach(events::publishEvent));
     }
 
     /** Word from a page whose patient reads and scrolls; the filter before this has noted it. */
@@ -61,6 +77,10 @@ class TabletDoor {
     @PostMapping(TabletAddresses.TAKE_BACK)
     ResponseEntity<Void> takeBack(
             @RequestParam(defaultValue = "") String pin, HttpServletRequest request, HttpServletResponse response) {
+        if (TabletMark.of(request.getSession(false)) != null) {
+            // a patient has it: nobody guesses a PIN in their hands
+            return to(request, TabletAddresses.LESSON);
+        }
         var result = lock.takeBack(TabletCookie.read(request).orElse(""), pin.strip());
         return switch (result) {
             case TakeBack.Done done -> {

@@ -39,6 +39,8 @@ final class TabletFilter extends OncePerRequestFilter {
         }
         if (mark == null) {
             withoutPatient(request, response, chain);
+        } else if (isPostOfAnotherPage(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (TabletAddresses.patientMayOpen(TabletAddresses.path(request))
                 || TabletAddresses.isFromPage(request)) {
             if (!TabletAddresses.isHeartbeat(request)) {
@@ -48,6 +50,10 @@ final class TabletFilter extends OncePerRequestFilter {
         } else {
             redirect(request, response, TabletAddresses.LESSON);
         }
+    }
+
+    private static boolean isPostOfAnotherPage(HttpServletRequest request) {
+        return TabletAddresses.isDoor(TabletAddresses.path(request)) && !OwnPages.sent(request);
     }
 
     private boolean isOver(TabletMark mark) {
@@ -93,12 +99,16 @@ final class TabletFilter extends OncePerRequestFilter {
             lock.end(tablet.id(), HandOver.Ending.CUT_OFF, null);
         }
         String path = TabletAddresses.path(request);
+        if (isPostOfAnotherPage(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         if (!TabletAddresses.openWhileLocked(path) && !TabletAddresses.isFromPage(request)) {
             redirect(request, response, TabletAddresses.LOCK);
             return;
         }
-        if (path.equals(TabletAddresses.LOCK)) {
-            response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+        if (path.equals(TabletAddresses.LOCK) || path.equals(SignInPages.STAFF)) {
+            TabletSessions.clearBrowser(response);
         }
         request.setAttribute(HeldTablet.class.getName(), tablet);
         chain.doFilter(request, response);

@@ -22,6 +22,9 @@ public class TabletLock {
     /** For one tablet in one hand-over, whatever the time: a PIN is short. */
     public static final int MOST_TRIES = 5;
 
+    /** For all tablets that one staff member gave, until they sign in with their password: nobody guesses on and on. */
+    public static final int MOST_TRIES_PER_STAFF = 12;
+
     private final HandOverRows rows;
     private final PinRows pins;
     private final StaffRows staff;
@@ -66,7 +69,16 @@ public class TabletLock {
         if (!sameRights) {
             return PinState.RIGHTS_CHANGED;
         }
-        return tablet.pinTries() < MOST_TRIES ? PinState.ASKED : PinState.TOO_MANY_TRIES;
+        if (pins.hash(tablet.staff()).isEmpty()) {
+            // cleared with the account, and it is open again
+            return PinState.RIGHTS_CHANGED;
+        }
+        return triesLeft(tablet) > 0 ? PinState.ASKED : PinState.TOO_MANY_TRIES;
+    }
+
+    @Transactional(readOnly = true)
+    public int triesLeft(HeldTablet tablet) {
+        return Math.min(MOST_TRIES - tablet.pinTries(), MOST_TRIES_PER_STAFF - pins.wrong(tablet.staff()));
     }
 
     /** @param language the one the patient read last, for the words of thanks; null where nobody was there to know */
@@ -91,7 +103,7 @@ public class TabletLock {
         if (!PinCheck.looksLikeOne(pin)) {
             return new TakeBack.NoPin();
         }
-        if (!rows.takeTry(tablet.id(), MOST_TRIES)) {
+        if (!rows.takeTry(tablet.id(), MOST_TRIES) || !pins.takeTry(tablet.staff(), MOST_TRIES_PER_STAFF)) {
             return new TakeBack.Refused();
         }
         boolean right = pins.hash(tablet.staff())
@@ -100,6 +112,8 @@ public class TabletLock {
         if (!right) {
             return new TakeBack.Wrong();
         }
+        rows.giveTryBack(tablet.id());
+        pins.giveTryBack(tablet.staff());
         takenBack(tablet, tablet.staff());
         return new TakeBack.Done(staff.findEnabled(tablet.staff()).orElseThrow(), tablet.enrolment());
     }

@@ -1,6 +1,7 @@
 package app.foreword.access;
 
 import com.vaadin.flow.server.VaadinSession;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Duration;
@@ -29,9 +30,21 @@ public final class TabletMark implements Serializable {
 
     /** Whether the current request comes from a patient at a tablet of the clinic. */
     public static boolean isSet() {
+        return !handOverHere().isEmpty();
+    }
+
+    /** Which hand-over this is, for the browser to tell one from the next; empty where it is none. */
+    public static String handOverHere() {
         var session = VaadinSession.getCurrent();
         var wrapped = session == null ? null : session.getSession();
-        return wrapped != null && wrapped.getAttribute(NAME) != null;
+        return wrapped != null && wrapped.getAttribute(NAME) instanceof TabletMark mark
+                ? String.valueOf(mark.handOver.value())
+                : "";
+    }
+
+    /** Whether a request outside the framework's pages comes from there. */
+    public static boolean isSet(HttpServletRequest request) {
+        return of(request.getSession(false)) != null;
     }
 
     static @Nullable TabletMark of(@Nullable HttpSession session) {

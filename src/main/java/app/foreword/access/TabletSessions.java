@@ -36,6 +36,7 @@ class TabletSessions {
         session.setMaxInactiveInterval((int) TabletMark.SILENCE.toSeconds());
         PatientSession.REMEMBERED_BY.forEach(name -> TabletCookie.forget(request, response, name));
         TabletCookie.set(request, response, token);
+        clearBrowser(response);
     }
 
     void staffTakeItBack(HttpServletRequest request, HttpServletResponse response, StaffAccount account) {
@@ -45,6 +46,12 @@ class TabletSessions {
                 response,
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         TabletCookie.forget(request, response, TabletCookie.NAME);
+        clearBrowser(response);
+    }
+
+    /** What patients before left in the browser. It obeys over https only; the pages of the tablet do the same by themselves. */
+    static void clearBrowser(HttpServletResponse response) {
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
     static void end(HttpServletRequest request) {

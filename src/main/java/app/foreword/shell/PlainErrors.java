@@ -1,5 +1,6 @@
 package app.foreword.shell;
 
+import app.foreword.access.TabletMark;
 import app.foreword.shell.PlainPages.Matter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +43,10 @@ class PlainErrors implements ErrorController {
     String page(HttpServletRequest request, String path, int status) {
         String ours = path.startsWith(root) ? path.substring(root.length()) : path;
         String start = root + (ours.startsWith("/staff") ? "/staff" : "/");
-        return pages.page(RequestLanguage.of(request, ours), matter(status), "connection.start", start);
+        var language = RequestLanguage.of(request, ours);
+        return TabletMark.isSet(request)
+                ? pages.onTablet(language, matter(status), "connection.start", start, root + "/tablet")
+                : pages.page(language, matter(status), "connection.start", start);
     }
 
     private static Matter matter(int status) {

@@ -35,10 +35,13 @@ class PlainPages {
     private static final String FRAME = """
             <!doctype html>
             <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>%s</title>
+            <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark">%s<title>%s</title>
             <style>%s</style></head>
-            <body><main><h1>%2$s</h1><p>%s</p><a class="go" href="%s">%s</a></main>%s%s</body></html>
+            <body><main><h1>%3$s</h1><p>%s</p><a class="go" href="%s">%s</a></main>%s</body></html>
             """;
+
+    /** After three minutes, like the pages of the lesson; the lock, or a lesson that looks for itself how late it is. */
+    private static final String TO_THE_LOCK = "<meta http-equiv=\"refresh\" content=\"180;url=%s\">";
 
     private final Translations translations;
     private final Clinic clinic;
@@ -57,15 +60,27 @@ class PlainPages {
 
     /** @param script what the page does by itself; ours, and trusted as it stands */
     String page(InterfaceLanguage language, Matter matter, String linkKey, String address, String script) {
+        String end = footer(language) + (script.isEmpty() ? "" : "<script>" + script + "</script>");
+        return fill(language, matter, linkKey, address, "", end);
+    }
+
+    /** On a tablet of the clinic it leads to no other app, and does not stand there for the next patient to see. */
+    String onTablet(InterfaceLanguage language, Matter matter, String linkKey, String address, String lock) {
+        String head = TO_THE_LOCK.formatted(HtmlUtils.htmlEscape(lock));
+        return fill(language, matter, linkKey, address, head, tabletFooter(language));
+    }
+
+    private String fill(
+            InterfaceLanguage language, Matter matter, String linkKey, String address, String head, String end) {
         return FRAME.formatted(
                 language.tag(),
+                head,
                 words(language, matter.words + ".title"),
                 style,
                 words(language, matter.words + ".text"),
                 HtmlUtils.htmlEscape(address),
                 words(language, linkKey),
-                footer(language),
-                script.isEmpty() ? "" : "<script>" + script + "</script>");
+                end);
     }
 
     private String footer(InterfaceLanguage language) {
@@ -73,7 +88,7 @@ class PlainPages {
         return """
                 <footer><span>%s %s</span><span>%s <a href="tel:988">%s</a> %s <a href="sms:988">%s</a></span></footer>
                 """.formatted(
-                        clinic.name().isEmpty() ? words(language, "shell.clinic") : HtmlUtils.htmlEscape(clinic.name()),
+                        clinicName(language),
                         phone.isEmpty()
                                 ? ""
                                 : "<a href=\"tel:%s\">%s</a>"
@@ -82,6 +97,22 @@ class PlainPages {
                         words(language, "shell.patient.crisis.call"),
                         words(language, "shell.patient.crisis.or"),
                         words(language, "shell.patient.crisis.text"));
+    }
+
+    private String tabletFooter(InterfaceLanguage language) {
+        return """
+                <footer><span>%s %s</span><span>%s %s %s %s</span></footer>
+                """.formatted(
+                        clinicName(language),
+                        HtmlUtils.htmlEscape(clinic.phone()),
+                        words(language, "tablet.crisis"),
+                        words(language, "shell.patient.crisis.call"),
+                        words(language, "shell.patient.crisis.or"),
+                        words(language, "shell.patient.crisis.text"));
+    }
+
+    private String clinicName(InterfaceLanguage language) {
+        return clinic.name().isEmpty() ? words(language, "shell.clinic") : HtmlUtils.htmlEscape(clinic.name());
     }
 
     private String words(InterfaceLanguage language, String key) {

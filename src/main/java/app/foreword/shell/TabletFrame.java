@@ -21,6 +21,10 @@ class TabletFrame extends Div implements LocaleChangeObserver {
         addAttachListener(attach -> {
             if (TabletMark.isSet()) {
                 attach.getUI().getPage().addJsModule("context://components/tablet.js");
+                getElement()
+                        .executeJs(
+                                "import(new URL('components/tablet-memory.js', document.baseURI)).then(part => part.beginFor($0))",
+                                TabletMark.handOverHere());
             }
         });
     }
@@ -31,6 +35,7 @@ class TabletFrame extends Div implements LocaleChangeObserver {
         setVisible(TabletMark.isSet());
         if (isVisible()) {
             getElement()
+                    .setAttribute("data-hand-over", TabletMark.handOverHere())
                     .setAttribute("data-thanks", getTranslation("tablet.thanks.title"))
                     .setAttribute("data-give-back", getTranslation("tablet.thanks.text"));
             add(new Paragraph(getTranslation("tablet.strip")), warning());

@@ -14,6 +14,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.security.web.csrf.CsrfToken;
+import java.util.Map;
+import app.foreword.record.ClinicContact;
+import app.foreword.record.OwnCopies;
+import app.foreword.learning.Step;
+import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.Drafts;
+import app.foreword.learning.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,8 +40,18 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"vaadin.productionMode=true", "foreword.address="})
-@Import({OnEachDatabase.OnH2.class, People.class})
+@Import({OnEachDatabase.OnH2.class, People.class, TabletHttpTest.Token.class})
 class TabletHttpTest {
+
+    /** The token that the page before the start has in its form, where no script puts that form together. */
+    @RestController
+    static class Token {
+
+        @GetMapping("/staff/test/token")
+        String token(CsrfToken token) {
+            return token.getToken();
+        }
+    }
 
     private static final String PASSWORD = "correct horse battery";
     private static final String PIN = "4827";
@@ -46,6 +67,15 @@ class TabletHttpTest {
 
     @Autowired
     private PasswordEncoder passwords;
+
+    @Autowired
+    private Learning learning;
+
+    @Autowired
+    private Drafts drafts;
+
+    @Autowired
+    private OwnCopies copies;
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient tablet =
@@ -94,6 +124,13 @@ class TabletHttpTest {
                 .endsWith("/lesson");
         assertThat(locationOf(post("/tablet/start", "enrolment=" + enrolment.value())))
                 .endsWith("/lesson");
+        for (String asPages : List.of("/staff/login?v-r=1", "/staff/login?v-r=uidl", "/?v-r=1", "/tablet/take-back?v-r=uidl")) {
+            assertThat(locationOf(post(asPages, "username=bea&password=" + PASSWORD.replace(' ', '+') + "&pin=5555")))
+                    .as(asPages)
+                    .endsWith("/lesson");
+        }
+        assertThat(jdbc.sql("select max(pin_tries) from tablet_handover where enrolment_id = ?").param(enrolment.value()).query(Integer.class).single())
+                .isZero();
         assertThat(get("/styles/patient.css").statusCode()).isEqualTo(200);
         var old = HttpClient.newHttpClient()
                 .send(
@@ -127,6 +164,92 @@ class TabletHttpTest {
                 .isEmpty();
         assertThat(locationOf(get("/tablet"))).endsWith("/staff");
         assertThat(locationOf(get("/lesson"))).as("no patient any more").endsWith("/start");
+    }
+
+    @Test
+    @DisplayName("UC-15 R3: who has finished there gets no copy as a file")
+    void noCopy() throws Exception {
+        people.asPatient(enrolment, this::finish);
+        signIn();
+        start();
+        for (String copy : List.of("/lesson/copy.pdf", "/lesson/copy.pdf?v-r=uidl", "/%6Cesson/copy.pdf")) {
+            var answer = get(copy);
+            assertThat(answer.statusCode()).as(copy).isEqualTo(303);
+            assertThat(locationOf(answer)).as(copy).matches(".*/lesson(/summary)?");
+        }
+        assertThat(people.asPatient(enrolment, () -> copies.pdf(enrolment, new ClinicContact("", ""))))
+                .as("there is one")
+                .isPresent();
+    }
+
+    @Test
+    @DisplayName("UC-15 R1: a language that somebody chose at the door before is not this patient's")
+    void languageOfTheDoor() throws Exception {
+        for (String left : List.of("fw-door-language", "fw-link", "fw-language")) {
+            var cookie = new HttpCookie(left, "es");
+            cookie.setPath("/");
+            cookies.getCookieStore().add(uri("/"), cookie);
+        }
+        signIn();
+        start();
+        assertThat(List.of("fw-door-language", "fw-link", "fw-language")).noneMatch(this::has);
+    }
+
+    @Test
+    @DisplayName("UC-15 R6: words typed without a connection are kept when it is given back, also after the session")
+    void typedWords() throws Exception {
+        signIn();
+        start();
+        post("/tablet/end", "idle=true&place=question&text=Can+I+drive%3F+Yes,+or+no&ago=2000");
+        assertThat(drafts()).containsValue("Can I drive? Yes, or no");
+        assertThat(locationOf(post(
+                        "/tablet/end",
+                        "place=question&text=Later+words&ago=0&place=no+such+place&text=x&ago=1&place=about:p1&text=y&ago=z")))
+                .endsWith("/tablet");
+        assertThat(drafts()).containsValues("Later words", "y").hasSize(2);
+        post("/tablet/take-back", "pin=" + PIN);
+        post("/tablet/end", "place=question&text=Of+the+next&ago=0");
+        assertThat(drafts()).as("staff have it back").containsValue("Later words");
+    }
+
+    @Test
+    @DisplayName("UC-15 R1, R6, R7: pages of other sites start, end and unlock nothing")
+    void otherSites() throws Exception {
+        signIn();
+        assertThat(locationOf(send("/tablet/start", "enrolment=" + enrolment.value(), "Accept", "*/*")))
+                .as("without a token")
+                .doesNotContain("/lesson");
+        assertThat(has("fw-tablet")).isFalse();
+        signIn();
+        start();
+        for (String door : List.of("/tablet/end", "/tablet/here", "/tablet/take-back")) {
+            assertThat(send(door, "", "Sec-Fetch-Site", "same-site").statusCode()).as(door).isEqualTo(403);
+            assertThat(send(door, "", "Origin", "http://wiki.clinic.example").statusCode()).as(door).isEqualTo(403);
+        }
+        assertThat(send("/tablet/here", "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(204);
+        assertThat(send("/tablet/here", "", "Origin", "http://localhost:" + port).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    @DisplayName("UC-15 R6: what the browser keeps goes at the start, at the lock, at the sign-in there, and when taken back")
+    void browserForgets() throws Exception {
+        signIn();
+        assertThat(clears(startAnswer())).isTrue();
+        post("/tablet/end", "");
+        assertThat(clears(get("/staff/login"))).isTrue();
+        assertThat(clears(post("/tablet/take-back", "pin=" + PIN))).isTrue();
+        assertThat(clears(get("/staff"))).isFalse();
+    }
+
+    @Test
+    @DisplayName("UC-15 R3, R6: a page that says what failed has words for numbers there, and leads to the lock by itself")
+    void errorPages() throws Exception {
+        signIn();
+        String elsewhere = get("/lesson/%zz").body();
+        start();
+        String there = get("/lesson/%zz").body();
+        assertThat(elsewhere).contains("tel:988").doesNotContain("refresh");
+        assertThat(there).doesNotContain("tel:", "sms:").contains("tell the staff now", "content=\"180;url=/tablet\"");
     }
 
     @Test
@@ -191,9 +314,33 @@ class TabletHttpTest {
     }
 
     private String start() throws Exception {
-        String where = locationOf(post("/tablet/start", "enrolment=" + enrolment.value()));
+        String where = locationOf(startAnswer());
         assertThat(has("fw-tablet")).isTrue();
         return where;
+    }
+
+    private HttpResponse<String> startAnswer() throws Exception {
+        return post("/tablet/start", "enrolment=" + enrolment.value() + "&_csrf=" + get("/staff/test/token").body());
+    }
+
+    private Map<DraftPlace, String> drafts() {
+        return people.asPatient(enrolment, () -> drafts.all(enrolment));
+    }
+
+    private boolean finish() {
+        while (true) {
+            switch (learning.state(enrolment).next()) {
+                case Step.Read read -> learning.finishReading(enrolment, read.section());
+                case Step.Ask ask -> learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), null));
+                case Step.Finished end -> {
+                    return true;
+                }
+            }
+        }
+    }
+
+    private static boolean clears(HttpResponse<?> answer) {
+        return answer.headers().firstValue("Clear-Site-Data").isPresent();
     }
 
     private HttpResponse<String> get(String path) throws Exception {
@@ -201,9 +348,14 @@ class TabletHttpTest {
     }
 
     private HttpResponse<String> post(String path, String form) throws Exception {
+        return send(path, form, "Accept", "*/*");
+    }
+
+    private HttpResponse<String> send(String path, String form, String header, String value) throws Exception {
         return tablet.send(
                 HttpRequest.newBuilder(uri(path))
                         .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header(header, value)
                         .POST(BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());

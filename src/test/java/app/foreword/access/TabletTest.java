@@ -109,6 +109,31 @@ class TabletTest {
 
     @ParameterizedTest
     @EnumSource
+    @DisplayName("UC-15 R8: twelve wrong ones over all tablets, until the next sign-in with a password; a right one resets nothing")
+    void triesOverAllTablets(Databases kind) {
+        on(kind);
+        for (int given = 0; given < 3; given++) {
+            String token = handOvers.start(ana);
+            for (int i = 0; i < 4; i++) {
+                assertThat(lock.takeBack(token, "5555")).isInstanceOf(TakeBack.Wrong.class);
+            }
+            assertThat(handOvers.of(ana).getFirst().wrongPins()).isEqualTo(4);
+            assertThat(lock.triesLeft(held(token))).isEqualTo(given == 2 ? 0 : 1);
+            if (given < 2) {
+                assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Done.class);
+                assertThat(handOvers.of(ana).getFirst().wrongPins()).isEqualTo(4);
+            }
+        }
+        String token = handOvers.start(ana);
+        assertThat(lock.pinState(held(token))).isEqualTo(PinState.TOO_MANY_TRIES);
+        assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Refused.class);
+        signIn("bea");
+        assertThat(lock.triesLeft(held(token))).isEqualTo(TabletLock.MOST_TRIES);
+        assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Done.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @DisplayName("UC-15 R7: no token opens another's, and a colleague's PIN opens none")
     void ownTokenAndPin(Databases kind) {
         on(kind);
@@ -187,7 +212,9 @@ class TabletTest {
         assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Refused.class);
         assertThat(held(token).pinTries()).as("not even tried").isZero();
         accounts.enable(bea);
-        assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Done.class);
+        assertThat(lock.takeBack(token, PIN)).as("the PIN went with the account").isInstanceOf(TakeBack.Refused.class);
+        signIn("bea");
+        assertThat(fixture.bean(StaffPins.class).isChosen()).isFalse();
     }
 
     @ParameterizedTest

@@ -3,7 +3,7 @@ package app.foreword.access.ui;
 import app.foreword.shell.form.Entry;
 import com.vaadin.flow.component.html.Input;
 
-/** A masked field of digits. */
+/** A field of digits that shows dots; no browser takes it for a password to keep, or for a code sent to the phone. */
 final class PinEntry {
 
     private static final String LONGEST = "8";
@@ -11,12 +11,14 @@ final class PinEntry {
     private PinEntry() {}
 
     static Entry<Input> of(String name, String label, String hint) {
-        return Entry.ofType("password", name, label)
+        var entry = Entry.text(name, label)
                 .hint(hint)
                 .with("inputmode", "numeric")
-                // "off" is not heard for passwords; as a code for once, no browser offers to keep it for the next
-                // patient
-                .with("autocomplete", "one-time-code")
+                .with("autocomplete", "off")
+                .with("autocorrect", "off")
+                .with("spellcheck", "false")
                 .with("maxlength", LONGEST);
+        entry.control().addClassName("pin");
+        return entry;
     }
 }

@@ -36,6 +36,9 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
         this.lock = lock;
         this.staffLanguage = staffLanguage;
         addClassNames("patient", "tablet-lock");
+        addAttachListener(attach -> getElement()
+                .executeJs(
+                        "import(new URL('components/tablet-memory.js', document.baseURI)).then(part => part.forget())"));
     }
 
     @Override
@@ -46,7 +49,7 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
 
     private void show(HeldTablet held, AfterNavigationEvent event) {
         var parameters = event.getLocation().getQueryParameters().getParameters();
-        var form = new TabletPinForm(staffLanguage.get(), held.pinTries());
+        var form = new TabletPinForm(staffLanguage.get(), lock.triesLeft(held));
         var state = lock.pinState(held);
         var main = new Main(thanks(InterfaceLanguage.nearest(held.language())), forStaff(state, form));
         add(main);

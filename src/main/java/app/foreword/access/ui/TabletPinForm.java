@@ -1,6 +1,5 @@
 package app.foreword.access.ui;
 
-import app.foreword.access.TabletLock;
 import app.foreword.shell.InterfaceLanguage;
 import app.foreword.shell.form.Entry;
 import app.foreword.shell.form.NativeForm;
@@ -14,9 +13,9 @@ class TabletPinForm extends NativeForm {
     private final int triesLeft;
     private final Entry<Input> pin;
 
-    TabletPinForm(InterfaceLanguage language, int tries) {
+    TabletPinForm(InterfaceLanguage language, int triesLeft) {
         this.language = language;
-        this.triesLeft = TabletLock.MOST_TRIES - tries;
+        this.triesLeft = triesLeft;
         this.pin = PinEntry.of("pin", words("pin"), words("pin.hint"));
         postTo("tablet/take-back");
         add(pin, new SubmitButton(words("submit")));

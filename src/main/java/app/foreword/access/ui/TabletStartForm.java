@@ -14,6 +14,7 @@ class TabletStartForm extends NativeForm {
         which.setType("hidden");
         which.setValue(String.valueOf(enrolment.value()));
         which.getElement().setAttribute("name", "enrolment");
+        FormToken.addTo(this);
         add(which, new SubmitButton(getTranslation("tablet.start.submit")));
     }
 }

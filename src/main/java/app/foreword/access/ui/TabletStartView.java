@@ -48,9 +48,12 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
         addClassNames("hand-out", "tablet-start");
         // the browser may keep this page as it is, for the back button of the patient
         addAttachListener(attach -> getElement().executeJs("""
-                        addEventListener('pageshow', (event) => {
-                          if (event.persisted) { document.body.replaceChildren(); location.reload(); }
-                        })"""));
+                        window.forewordKept ??= addEventListener('pageshow', (event) => {
+                          if (event.persisted && document.querySelector('.tablet-start')) {
+                            document.body.replaceChildren();
+                            location.reload();
+                          }
+                        }) ?? true"""));
     }
 
     @Override

@@ -12,6 +12,8 @@ class HandBack extends NativeForm {
     HandBack(String words, String look) {
         addClassName("hand-back");
         postTo("tablet/end");
+        // without a connection the screen is emptied all the same, and the server hears of it later
+        getElement().setAttribute("data-local", "");
         var button = new SubmitButton(words);
         button.removeClassName("primary");
         button.addClassName(look);

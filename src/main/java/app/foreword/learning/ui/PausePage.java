@@ -38,9 +38,10 @@ class PausePage extends LessonPage {
                 progress(state),
                 heading(getTranslation("learning.pause.title")),
                 paragraph(getTranslation("tablet.pause.text")),
-                button(getTranslation("learning.pause.goOn"), visit()::goOn, "primary"),
+                button(getTranslation("learning.pause.goOn"), this::goOn, "primary"),
                 new HandBack(getTranslation("tablet.pause.leave"), "quiet"),
                 paragraph(getTranslation("tablet.pause.leave.text"), "note"));
+        HelpPanel.of(lesson(), state).ifPresent(this::add);
     }
 
     /** Who is done may be in the middle of a re-check; the welcome leads there. */

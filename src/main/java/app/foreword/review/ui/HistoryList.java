@@ -62,8 +62,13 @@ class HistoryList extends Section {
         var how = tablet.how();
         if (ended != null && how != null) {
             String by = Objects.requireNonNullElse(tablet.endedBy(), "");
-            events.add(new Event(ended, getTranslation("tablet.history." + how, by)));
+            String words = getTranslation("tablet.history." + how, by);
+            events.add(new Event(ended, tablet.wrongPins() == 0 ? words : words + wrongPins(tablet)));
         }
+    }
+
+    private String wrongPins(HandOver tablet) {
+        return " " + getTranslation("tablet.history.wrong", tablet.wrongPins());
     }
 
     private List<Event> events(RecheckReview review) {

@@ -54,7 +54,9 @@ class TabletViewsTest extends SpringBrowserlessTest {
                 .extracting(section -> section.getElement().getAttribute("lang"))
                 .containsExactly("es", "en");
         var pin = find(Input.class).single().getElement();
-        assertThat(pin.getAttribute("type")).isEqualTo("password");
+        assertThat(pin.getAttribute("type")).isEqualTo("text");
+        assertThat(pin.getClassList()).as("shown as dots").contains("pin");
+        assertThat(pin.getAttribute("autocomplete")).isEqualTo("off");
         assertThat(pin.getAttribute("inputmode")).isEqualTo("numeric");
         assertThat(find(Anchor.class).single().getHref()).isEqualTo("staff/login");
     }
@@ -100,6 +102,7 @@ class TabletViewsTest extends SpringBrowserlessTest {
                 tries);
         when(tablet.locked()).thenReturn(Optional.of(held));
         when(lock.pinState(held)).thenReturn(state);
+        when(lock.triesLeft(held)).thenReturn(TabletLock.MOST_TRIES - tries);
     }
 
     private List<String> words() {

@@ -2,6 +2,7 @@ package app.foreword.learning.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.access.TabletMarks;
 import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Answer;
@@ -64,6 +65,16 @@ class RecheckScreensTest extends LessonScreens {
         press("Start");
         assertThat(heading()).isEqualTo("Question s2c1.B?");
         assertThat(page()).contains("question 1 of 2");
+    }
+
+    @Test
+    @DisplayName("UC-17 R8, UC-15 R4: on a tablet of the clinic, too, going on after a pause goes on in it")
+    void goesOnAtATablet() {
+        inviteAndMove(0);
+        TabletMarks.set();
+        open("lesson/pause");
+        press("Go on");
+        assertThat(heading()).isEqualTo("Welcome back");
     }
 
     @Test

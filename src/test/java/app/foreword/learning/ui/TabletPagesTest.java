@@ -32,6 +32,25 @@ class TabletPagesTest extends LessonScreens {
                 .doesNotContain("with your link", "Close the lesson on this device");
         assertThat(find(NativeForm.class).single().getElement().getAttribute("action"))
                 .isEqualTo("tablet/end");
+        assertThat(find(NativeForm.class).single().getElement().hasAttribute("data-local"))
+                .as("works without a connection")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("UC-15 R4: who had help can say so when they stop early")
+    void help() {
+        open("lesson/pause");
+        assertThat(find(HelpPanel.class).exists()).isTrue();
+    }
+
+    @Test
+    @DisplayName("UC-15 R3: the address of the copy leads back into the lesson")
+    void noCopy() {
+        open("lesson/copy");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("lesson")
+                .isNotEqualTo("lesson/copy");
     }
 
     @Test
