@@ -66,6 +66,9 @@ class StartView extends Div implements BeforeEnterObserver, AfterNavigationObser
     private void showDoor(Optional<String> link, String to) {
         boolean cutShort = link.isPresent() && !to.equals(LessonAddress.START);
         String words = cutShort ? "connection.safe" : link.isPresent() ? "access.back" : "access.start";
+        if (link.isEmpty() && !to.equals(LessonAddress.START)) {
+            words = "connection.noLink";
+        }
         add(
                 new H1(getTranslation(words + ".title")),
                 new Paragraph(getTranslation(words + ".text")),

@@ -97,7 +97,11 @@ class QuestionCard extends Div {
     void moveOn() {
         next.ignoreTapsAtFirst();
         next.getElement().executeJs("this.focus({preventScroll: true})");
-        feedback.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        // as much of it as the screen holds, and its beginning in any case
+        feedback.getElement().executeJs("""
+                        const {top, bottom} = this.getBoundingClientRect();
+                        if (bottom > innerHeight) scrollBy(0, Math.min(bottom - innerHeight, top - 80));
+                        """);
     }
 
     /** Two taps can arrive in one request; the second finds the answer given. */
