@@ -51,7 +51,8 @@ class DraftRecords {
         if (at(enrolment, place).isEmpty()) {
             insert(enrolment, place, draft);
         } else {
-            jdbc.sql("update draft set text = ?, typed_at = ? where enrolment_id = ? and place = ? and (typed_at <= ? or text = '')")
+            jdbc.sql(
+                            "update draft set text = ?, typed_at = ? where enrolment_id = ? and place = ? and (typed_at <= ? or text = '')")
                     .params(draft.text(), utc(draft.typedAt()), enrolment.value(), place.name(), utc(draft.typedAt()))
                     .update();
         }

@@ -39,8 +39,7 @@ public class Drafts {
      */
     @Transactional
     public String keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
-        var draft = new Draft(
-                TypedText.cleaned(typed), clock.instant().minus(ago.isNegative() ? Duration.ZERO : ago));
+        var draft = new Draft(TypedText.cleaned(typed), clock.instant().minus(ago.isNegative() ? Duration.ZERO : ago));
         enrolments.lock(enrolment);
         if (TypedText.isBlank(draft.text()) || !records.isAsked(enrolment, place, draft)) {
             records.put(enrolment, place, draft);

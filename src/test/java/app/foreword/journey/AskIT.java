@@ -70,8 +70,8 @@ class AskIT {
         assertThat(page.getByLabel(FREE)).hasValue("Can I eat befo");
         assertThat(page.getByText("You have not put these words on your list yet."))
                 .isVisible();
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
-                .isFocused();
+        // on a phone the keyboard would come up over what is to be read
+        assertThat(page.getByLabel(FREE)).not().isFocused();
         assertThat(page.locator(".draft-field").first()).matchesAriaSnapshot("""
                 - text: What else would you like to ask?
                 - 'textbox "What else would you like to ask?"': Can I eat befo

@@ -64,9 +64,7 @@ class SureIT {
     @DisplayName("UC-14 R12: it is a group of its own with a name, not required, and gone after the answer")
     void asked() {
         Locator group = phone.page()
-                .getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName("How sure are you? You can skip this."));
+                .getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("How sure are you? You can skip this."));
         assertThat(phone.page().locator("main")).matchesAriaSnapshot("""
                 - group "How sure are you? You can skip this.":
                   - radio "Sure"
@@ -139,7 +137,6 @@ class SureIT {
         Path module = copy.resolve("module.yaml");
         Files.writeString(
                 module,
-                Files.readString(module)
-                        .replaceFirst("(?m)^version: .*$", "version: \"99.0.0\"\nhowSure: true"));
+                Files.readString(module).replaceFirst("(?m)^version: .*$", "version: \"99.0.0\"\nhowSure: true"));
     }
 }

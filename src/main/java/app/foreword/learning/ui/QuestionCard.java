@@ -112,6 +112,7 @@ class QuestionCard extends Div {
     }
 
     private void check() {
-        options.chosen().ifPresentOrElse(this::give, () -> Said.in(message, getTranslation("learning.question.choose")));
+        options.chosen()
+                .ifPresentOrElse(this::give, () -> Said.in(message, getTranslation("learning.question.choose")));
     }
 }
