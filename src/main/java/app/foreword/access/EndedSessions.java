@@ -42,7 +42,8 @@ final class EndedSessions extends OncePerRequestFilter {
         }
         return switch (authentication.getPrincipal()) {
             case StaffPrincipal staff -> staffSessions.ended(staff);
-            case PatientPrincipal patient -> !TabletAddresses.isFile(TabletAddresses.path(request)) && endedPatient(request);
+            case PatientPrincipal patient ->
+                !TabletAddresses.isFile(TabletAddresses.path(request)) && endedPatient(request);
             case null, default -> false;
         };
     }

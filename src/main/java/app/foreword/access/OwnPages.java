@@ -19,7 +19,9 @@ final class OwnPages {
             return site.equals("same-origin") || site.equals("none");
         }
         String origin = request.getHeader("Origin");
-        return origin == null || origin.equals("null") || request.getServerName().equalsIgnoreCase(host(origin));
+        return origin == null
+                || origin.equals("null")
+                || request.getServerName().equalsIgnoreCase(host(origin));
     }
 
     private static String host(String origin) {

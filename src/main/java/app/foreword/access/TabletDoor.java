@@ -26,8 +26,7 @@ class TabletDoor {
     private final TabletSessions sessions;
     private final ApplicationEventPublisher events;
 
-    TabletDoor(
-            HandOvers handOvers, TabletLock lock, TabletSessions sessions, ApplicationEventPublisher events) {
+    TabletDoor(HandOvers handOvers, TabletLock lock, TabletSessions sessions, ApplicationEventPublisher events) {
         this.events = events;
         this.handOvers = handOvers;
         this.lock = lock;
@@ -64,8 +63,8 @@ class TabletDoor {
     private void keepTyped(HttpServletRequest request) {
         TabletCookie.read(request)
                 .flatMap(lock::find)
-                .ifPresent(tablet ->
-                        TypedOnTablet.in(request, tablet.enrolment()).forEach(events::publishEvent));
+                .ifPresent(
+                        tablet -> TypedOnTablet.in(request, tablet.enrolment()).forEach(events::publishEvent));
     }
 
     /** Word from a page whose patient reads and scrolls; the filter before this has noted it. */

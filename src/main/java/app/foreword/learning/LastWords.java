@@ -28,6 +28,8 @@ public class LastWords {
     public void keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
         enrolments.lock(enrolment);
         records.put(
-                enrolment, place, new Draft(TypedText.cleaned(typed), clock.instant().minus(ago)));
+                enrolment,
+                place,
+                new Draft(TypedText.cleaned(typed), clock.instant().minus(ago)));
     }
 }

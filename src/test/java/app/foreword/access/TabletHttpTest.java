@@ -3,6 +3,13 @@ package app.foreword.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.DraftPlace;
+import app.foreword.learning.Drafts;
+import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.Learning;
+import app.foreword.learning.Step;
+import app.foreword.record.ClinicContact;
+import app.foreword.record.OwnCopies;
 import app.foreword.testing.OnEachDatabase;
 import app.foreword.testing.People;
 import java.net.CookieManager;
@@ -14,17 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.security.web.csrf.CsrfToken;
 import java.util.Map;
-import app.foreword.record.ClinicContact;
-import app.foreword.record.OwnCopies;
-import app.foreword.learning.Step;
-import app.foreword.learning.GivenAnswer;
-import app.foreword.learning.DraftPlace;
-import app.foreword.learning.Drafts;
-import app.foreword.learning.Learning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,6 +31,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
 
 /** What a tablet's browser gets, asked of the running application by one that runs no scripts. */
 @DisplayName("UC-15 Tablet in the waiting room")
@@ -124,12 +124,16 @@ class TabletHttpTest {
                 .endsWith("/lesson");
         assertThat(locationOf(post("/tablet/start", "enrolment=" + enrolment.value())))
                 .endsWith("/lesson");
-        for (String asPages : List.of("/staff/login?v-r=1", "/staff/login?v-r=uidl", "/?v-r=1", "/tablet/take-back?v-r=uidl")) {
+        for (String asPages :
+                List.of("/staff/login?v-r=1", "/staff/login?v-r=uidl", "/?v-r=1", "/tablet/take-back?v-r=uidl")) {
             assertThat(locationOf(post(asPages, "username=bea&password=" + PASSWORD.replace(' ', '+') + "&pin=5555")))
                     .as(asPages)
                     .endsWith("/lesson");
         }
-        assertThat(jdbc.sql("select max(pin_tries) from tablet_handover where enrolment_id = ?").param(enrolment.value()).query(Integer.class).single())
+        assertThat(jdbc.sql("select max(pin_tries) from tablet_handover where enrolment_id = ?")
+                        .param(enrolment.value())
+                        .query(Integer.class)
+                        .single())
                 .isZero();
         assertThat(get("/styles/patient.css").statusCode()).isEqualTo(200);
         var old = HttpClient.newHttpClient()
@@ -199,9 +203,11 @@ class TabletHttpTest {
         start();
         post("/tablet/end", "idle=true&place=question&text=Can+I+drive%3F+Yes,+or+no&ago=2000");
         assertThat(drafts()).containsValue("Can I drive? Yes, or no");
-        assertThat(locationOf(post(
-                        "/tablet/end",
-                        "place=question&text=Later+words&ago=0&place=no+such+place&text=x&ago=1&place=about:p1&text=y&ago=z")))
+        assertThat(
+                        locationOf(
+                                post(
+                                        "/tablet/end",
+                                        "place=question&text=Later+words&ago=0&place=no+such+place&text=x&ago=1&place=about:p1&text=y&ago=z")))
                 .endsWith("/tablet");
         assertThat(drafts()).containsValues("Later words", "y").hasSize(2);
         post("/tablet/take-back", "pin=" + PIN);
@@ -220,15 +226,23 @@ class TabletHttpTest {
         signIn();
         start();
         for (String door : List.of("/tablet/end", "/tablet/here", "/tablet/take-back")) {
-            assertThat(send(door, "", "Sec-Fetch-Site", "same-site").statusCode()).as(door).isEqualTo(403);
-            assertThat(send(door, "", "Origin", "http://wiki.clinic.example").statusCode()).as(door).isEqualTo(403);
+            assertThat(send(door, "", "Sec-Fetch-Site", "same-site").statusCode())
+                    .as(door)
+                    .isEqualTo(403);
+            assertThat(send(door, "", "Origin", "http://wiki.clinic.example").statusCode())
+                    .as(door)
+                    .isEqualTo(403);
         }
-        assertThat(send("/tablet/here", "", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(204);
-        assertThat(send("/tablet/here", "", "Origin", "http://localhost:" + port).statusCode()).isEqualTo(204);
+        assertThat(send("/tablet/here", "", "Sec-Fetch-Site", "same-origin").statusCode())
+                .isEqualTo(204);
+        assertThat(send("/tablet/here", "", "Origin", "http://localhost:" + port)
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
-    @DisplayName("UC-15 R6: what the browser keeps goes at the start, at the lock, at the sign-in there, and when taken back")
+    @DisplayName(
+            "UC-15 R6: what the browser keeps goes at the start, at the lock, at the sign-in there, and when taken back")
     void browserForgets() throws Exception {
         signIn();
         assertThat(clears(startAnswer())).isTrue();
@@ -239,7 +253,8 @@ class TabletHttpTest {
     }
 
     @Test
-    @DisplayName("UC-15 R3, R6: a page that says what failed has words for numbers there, and leads to the lock by itself")
+    @DisplayName(
+            "UC-15 R3, R6: a page that says what failed has words for numbers there, and leads to the lock by itself")
     void errorPages() throws Exception {
         signIn();
         String elsewhere = get("/lesson/a%3Bb").body();
@@ -317,7 +332,10 @@ class TabletHttpTest {
     }
 
     private HttpResponse<String> startAnswer() throws Exception {
-        return post("/tablet/start", "enrolment=" + enrolment.value() + "&_csrf=" + get("/staff/test/token").body());
+        return post(
+                "/tablet/start",
+                "enrolment=" + enrolment.value() + "&_csrf="
+                        + get("/staff/test/token").body());
     }
 
     private Map<DraftPlace, String> drafts() {

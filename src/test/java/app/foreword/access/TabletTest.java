@@ -109,7 +109,8 @@ class TabletTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("UC-15 R8: twelve wrong ones over all tablets, until the next sign-in with a password; a right one resets nothing")
+    @DisplayName(
+            "UC-15 R8: twelve wrong ones over all tablets, until the next sign-in with a password; a right one resets nothing")
     void triesOverAllTablets(Databases kind) {
         on(kind);
         for (int given = 0; given < 3; given++) {
@@ -212,7 +213,9 @@ class TabletTest {
         assertThat(lock.takeBack(token, PIN)).isInstanceOf(TakeBack.Refused.class);
         assertThat(held(token).pinTries()).as("not even tried").isZero();
         accounts.enable(bea);
-        assertThat(lock.takeBack(token, PIN)).as("the PIN went with the account").isInstanceOf(TakeBack.Refused.class);
+        assertThat(lock.takeBack(token, PIN))
+                .as("the PIN went with the account")
+                .isInstanceOf(TakeBack.Refused.class);
         signIn("bea");
         assertThat(fixture.bean(StaffPins.class).isChosen()).isFalse();
     }

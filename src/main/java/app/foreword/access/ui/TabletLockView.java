@@ -36,9 +36,10 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
         this.lock = lock;
         this.staffLanguage = staffLanguage;
         addClassNames("patient", "tablet-lock");
-        addAttachListener(attach -> getElement()
-                .executeJs(
-                        "import(new URL('components/tablet-memory.js', document.baseURI)).then(part => part.forget())"));
+        addAttachListener(
+                attach -> getElement()
+                        .executeJs(
+                                "import(new URL('components/tablet-memory.js', document.baseURI)).then(part => part.forget())"));
     }
 
     @Override
