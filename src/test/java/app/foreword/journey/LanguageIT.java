@@ -142,7 +142,7 @@ class LanguageIT {
         read("Espa\u00f1ol");
         assertThat(page.locator("legend h1")).not().hasText(english);
         assertThat(options()).isEqualTo(order);
-        assertThat(page.locator("input:checked")).hasCount(1);
+        assertThat(page.locator("main input:checked")).hasCount(1);
         phone.press("Comprobar");
         assertThat(page.locator(".saved")).containsText("Guardado");
         assertThat(page.locator(".say.good")).isVisible();
