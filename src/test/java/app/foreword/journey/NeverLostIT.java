@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -313,6 +314,41 @@ class NeverLostIT {
         phone.seesHeading("Open your lesson");
         phone.page().waitForFunction("navigator.serviceWorker.getRegistrations().then(all => all.length === 0)");
         phone.page().waitForFunction("caches.keys().then(kept => kept.length === 0)");
+    }
+
+    @Test
+    @Order(13)
+    @DisplayName("UC-08 R1, R2: without a connection a word of art opens, and a tap of long ago is not made again")
+    void readingOffline() {
+        var reader = new PatientPages(browsers.phone(), phone.keys());
+        Page page = reader.page();
+        page.clock().install();
+        page.navigate(clinic.link());
+        clinic.givesBirthDate(reader);
+        page.waitForURL("**/lesson/**");
+        page.navigate(clinic.address("lesson/contents"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What is ketamine?"))
+                .click();
+        reader.seesHeading("What is ketamine?");
+        page.waitForFunction("window.Vaadin?.connectionState?.state === 'connected'");
+        page.context().setOffline(true);
+        Locator said = page.locator(".connection");
+        assertThat(said).containsText("No connection right now.");
+        reader.button("anesthetic").first().click();
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("anesthetic:")))
+                .isVisible();
+        assertThat(said).containsText("No connection right now.");
+
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your lesson: all parts"))
+                .click(ANYHOW);
+        assertThat(said).containsText("We have noted your tap.");
+        page.clock().fastForward("10:00:00");
+        assertThat(said).containsText("No connection right now.");
+        page.context().setOffline(false);
+        assertThat(said).containsText("Connected again.");
+        page.waitForTimeout(600);
+        assertThat(page).hasURL(Pattern.compile("/lesson/read/"));
+        page.context().close();
     }
 
     private BrowserContext context() {
