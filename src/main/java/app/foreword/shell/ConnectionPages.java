@@ -26,12 +26,13 @@ class ConnectionPages {
 
     private static final String PROBE = "fw-probe";
 
-    /** The page is shown in place of one that could not be loaded, so loading it again is to try again. */
+    /** The page is shown in place of one that could not be loaded, so loading it again is to try again; it does so once the server answers. */
     private static final String TRY_AGAIN = """
             const again = () => location.reload();
             document.querySelector('.go').addEventListener('click', tap => { tap.preventDefault(); again(); });
             addEventListener('online', again);
-            setTimeout(again, 20000);""";
+            const probe = () => fetch('/favicon.svg', {cache: 'no-store'}).then(again, () => {});
+            setInterval(probe, 3000);""";
 
     private final PlainPages pages;
 
