@@ -187,7 +187,7 @@ class AskIT {
         assertThat(page.getByText("\u2713 Saved. Your words are on the list.")).isVisible();
         phone.next();
         seesQuestion();
-        while (!page.locator(".kicker").innerText().contains("one idea again")) {
+        while (!page.locator(".kicker").innerText().contains("One idea again")) {
             phone.answerRight();
             phone.next();
             seesQuestion();
