@@ -128,7 +128,10 @@ class TabletIT {
         assertThat(warning()).hasCount(0);
         tablet.seesHeading("What is ketamine?");
         page.clock().fastForward("02:20");
+        var before = page.evaluate("localStorage.getItem('foreword-tablet-used')");
         page.mouse().wheel(0, 200);
+        // the browser tells of it a moment later
+        page.waitForFunction("before => localStorage.getItem('foreword-tablet-used') !== before", before);
         page.clock().fastForward("02:20");
         assertThat(warning()).hasCount(0);
         tablet.seesHeading("What is ketamine?");
@@ -140,9 +143,9 @@ class TabletIT {
     void wiped() {
         page.evaluate("localStorage.setItem('foreword-own', 'words of this patient')");
         // the server's answer clears the browser, too: here only what the page does by itself counts
-        page.route("**/tablet", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
         page.clock().fastForward("02:31");
         assertThat(warning()).isVisible();
+        page.route("**/tablet", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
         page.clock().fastForward("00:31");
         assertThat(page.locator(".tablet-goodbye")).isVisible();
         assertThat(page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()"))
