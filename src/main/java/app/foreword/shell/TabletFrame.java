@@ -2,7 +2,7 @@ package app.foreword.shell;
 
 import app.foreword.access.TabletMark;
 import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -13,7 +13,7 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
  * What a patient's page has more of on a tablet of the clinic: a line that says so, and the question whether anybody is
  * still there. Empty everywhere else.
  */
-class TabletFrame extends Div implements LocaleChangeObserver {
+class TabletFrame extends Aside implements LocaleChangeObserver {
 
     TabletFrame() {
         addClassName("tablet-frame");

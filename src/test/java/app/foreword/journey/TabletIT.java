@@ -128,10 +128,7 @@ class TabletIT {
         assertThat(warning()).hasCount(0);
         tablet.seesHeading("What is ketamine?");
         page.clock().fastForward("02:20");
-        var before = page.evaluate("localStorage.getItem('foreword-tablet-used')");
-        page.mouse().wheel(0, 200);
-        // the browser tells of it a moment later
-        page.waitForFunction("before => localStorage.getItem('foreword-tablet-used') !== before", before);
+        counts(() -> page.mouse().wheel(0, 200));
         page.clock().fastForward("02:20");
         assertThat(warning()).hasCount(0);
         tablet.seesHeading("What is ketamine?");
@@ -143,10 +140,11 @@ class TabletIT {
     void wiped() {
         page.evaluate("localStorage.setItem('foreword-own', 'words of this patient')");
         // the server's answer clears the browser, too: here only what the page does by itself counts
+        counts(() -> page.keyboard().press("Shift"));
         page.clock().fastForward("02:31");
         assertThat(warning()).isVisible();
         page.route("**/tablet", route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
-        page.clock().fastForward("00:31");
+        page.waitForResponse("**/tablet", () -> page.clock().fastForward("00:31"));
         assertThat(page.locator(".tablet-goodbye")).isVisible();
         assertThat(page.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage)).join()"))
                 .isEqualTo("");
@@ -159,6 +157,7 @@ class TabletIT {
         }
         page.navigate(clinic.address("lesson/contents"));
         assertThat(page).hasURL(clinic.address("tablet"));
+        seesLock("Thank you");
         Browsers.accessible(page, "lock");
         for (int width : List.of(320, 820, 1280)) {
             page.setViewportSize(width, 844);
@@ -254,7 +253,7 @@ class TabletIT {
         page.getByText("Sign in with username and password").click();
         clinic.staffSignIn(page, "doctor");
         page.navigate(patientPage);
-        assertThat(page.getByText("Tablet given back")).isVisible();
+        assertThat(page.getByText("Tablet given back").first()).isVisible();
         page.goBack();
         assertThat(page).hasURL(Pattern.compile(".*/staff.*"));
     }
@@ -265,6 +264,13 @@ class TabletIT {
         tablet.press("Start the lesson and sign me out");
         assertThat(page.getByText("A tablet of the clinic")).isVisible();
         page.waitForFunction("localStorage.getItem('foreword-tablet-given') !== null");
+    }
+
+    /** Waits until the page has heard of it: the browser tells of a scroll a moment later. */
+    private void counts(Runnable sign) {
+        var before = page.evaluate("localStorage.getItem('foreword-tablet-used')");
+        sign.run();
+        page.waitForFunction("before => localStorage.getItem('foreword-tablet-used') !== before", before);
     }
 
     private void choosePin(String pin, String again) {
