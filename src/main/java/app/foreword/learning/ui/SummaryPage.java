@@ -31,7 +31,6 @@ class SummaryPage extends LessonPage {
         Results results = state.results();
         addClassName("summary");
         add(
-                progress(state),
                 paragraph(getTranslation("learning.summary.kicker"), "kicker"),
                 heading(getTranslation("learning.summary.title")),
                 score(results));
