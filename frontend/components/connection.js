@@ -8,6 +8,8 @@ const GRACE = 600;
 const BACK_SHOWN = 5000;
 // A tap is made again only while whoever made it still waits: not in the morning, when the phone wakes up.
 const MEANT_FOR = 120000;
+// So often it is asked whether the server is back: the framework itself asks only every few minutes.
+const ASK_AGAIN = 3000;
 
 document.documentElement.dataset.connection = '';
 
@@ -18,6 +20,7 @@ let forgetting = 0;
 let leaving = 0;
 let hiding = 0;
 let keeping = 0;
+let asking = 0;
 
 const line = () => document.querySelector('.connection');
 
@@ -65,10 +68,25 @@ function leave() {
   away = true;
   mark();
   say('lost');
+  asking ||= setInterval(askServer, ASK_AGAIN);
+}
+
+// A file without a session first, so that no request of the framework is begun that could hang; then the framework's own.
+async function askServer() {
+  try {
+    const answer = await fetch(new URL('favicon.svg', document.baseURI), { cache: 'no-store' });
+    if (answer.ok && away) {
+      Object.values(window.Vaadin?.Flow?.clients ?? {}).forEach((client) => client.poll?.());
+    }
+  } catch {
+    // not yet
+  }
 }
 
 function comeBack() {
   away = false;
+  clearInterval(asking);
+  asking = 0;
   unmark();
   say('back');
   hiding = setTimeout(say, BACK_SHOWN);
@@ -120,7 +138,7 @@ function keep(control) {
   clearTimeout(forgetting);
   forgetting = setTimeout(() => {
     kept = null;
-    say('lost');
+    say('dropped');
   }, MEANT_FOR);
 }
 

@@ -20,6 +20,7 @@ class ConnectionLine extends Div implements LocaleChangeObserver {
         getElement()
                 .setAttribute("data-lost", getTranslation("connection.lost"))
                 .setAttribute("data-waits", getTranslation("connection.waits"))
+                .setAttribute("data-dropped", getTranslation("connection.dropped"))
                 .setAttribute("data-back", getTranslation("connection.back"));
     }
 }

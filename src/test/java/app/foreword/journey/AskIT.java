@@ -142,7 +142,7 @@ class AskIT {
                 .hasAccessibleDescription("Up to 2,000 letters. Your care team will read it. Letters left: 100");
 
         field.fill("x".repeat(10_000));
-        assertThat(page.locator(".count").first()).hasText("Letters too many: 8,000");
+        assertThat(page.locator(".count").first()).hasText("Too long by 8,000 letters");
         phone.press("Add this question");
         assertThat(page.getByText("8,000 letters too long")).isVisible();
         seesKept();

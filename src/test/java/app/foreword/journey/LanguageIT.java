@@ -68,7 +68,7 @@ class LanguageIT {
         phone.seesHeading("What is ketamine?");
         assertThat(page.getByText("minutes left")).isVisible();
         assertThat(page.getByRole(AriaRole.PROGRESSBAR))
-                .hasAttribute("aria-valuetext", "0 of 18 ideas \u00b7 part 1 of 3");
+                .hasAttribute("aria-valuetext", "0 of 18 ideas done \u00b7 part 1 of 3");
         Locator term = phone.button("anesthetic").first();
         Locator said = page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("anesthetic:"));
 

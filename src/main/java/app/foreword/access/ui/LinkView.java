@@ -5,6 +5,7 @@ import app.foreword.access.PatientSession;
 import app.foreword.enrolment.Links;
 import app.foreword.shell.PatientLayout;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,7 +39,15 @@ class LinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(
                 new H1(getTranslation("access.link.title")),
                 new Paragraph(getTranslation("access.link.text")),
-                new SignInForm(Optional.of(secret), LessonAddress.START, session::open));
+                new SignInForm(Optional.of(secret), LessonAddress.START, session::open),
+                otherCode());
+    }
+
+    /** A link may have been replaced since it was sent; a reload of the whole page forgets nothing that is remembered. */
+    private Anchor otherCode() {
+        var link = new Anchor(AccessNavigation.START, getTranslation("access.link.other"));
+        link.addClassName("quiet-link");
+        return link;
     }
 
     @Override

@@ -19,6 +19,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Between two patients: thanks to the one who leaves, and nothing about them; then the way back in for staff. */
 @Route(value = AccessNavigation.TABLET_LOCK, autoLayout = false)
@@ -64,10 +66,18 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
     private Section thanks(InterfaceLanguage language) {
         var thanks = new Section(
                 new H1(getTranslation("tablet.thanks.title", language.locale())),
-                new Paragraph(getTranslation("tablet.thanks.text", language.locale())));
+                new Paragraph(getTranslation("tablet.thanks.text", language.locale())),
+                new Paragraph(crisis(language)));
         thanks.addClassName("thanks");
         thanks.getElement().setAttribute("lang", language.tag());
         return thanks;
+    }
+
+    /** In words: a tablet of the clinic cannot call. */
+    private String crisis(InterfaceLanguage language) {
+        return Stream.of("tablet.crisis", "shell.patient.crisis.call", "shell.patient.crisis.or", "shell.patient.crisis.text")
+                .map(key -> getTranslation(key, language.locale()))
+                .collect(Collectors.joining(" ", "", "."));
     }
 
     private Section forStaff(PinState state, TabletPinForm form) {

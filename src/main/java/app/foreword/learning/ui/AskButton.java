@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.content.Passage;
 import app.foreword.content.PassageId;
 import app.foreword.learning.DraftPlace;
 import app.foreword.learning.LearnerState;
@@ -24,15 +25,30 @@ class AskButton extends Div {
     private final Paragraph message = LessonPage.paragraph("", "message");
     private @Nullable AskPanel panel;
 
-    AskButton(Lesson lesson, PassageId passage, LearnerState state, Map<DraftPlace, String> drafts) {
+    private AskButton(Lesson lesson, Passage passage, LearnerState state) {
         this.lesson = lesson;
-        this.passage = passage;
+        this.passage = passage.id();
         addClassName("to-ask");
         message.getElement().setAttribute("role", "status");
         add(button, message);
-        var asked = onTheList(state);
-        asked.ifPresent(question -> openWhereUnsent(question, drafts.get(DraftPlace.about(passage))));
-        show(asked.isPresent());
+        if (CrisisPassage.is(passage)) {
+            add(LessonPage.paragraph(getTranslation("ask.notNow"), "note"));
+        }
+        show(onTheList(state).isPresent());
+    }
+
+    /** Opens the place for words where some wait in it. */
+    static AskButton open(Lesson lesson, Passage passage, LearnerState state, Map<DraftPlace, String> drafts) {
+        var button = new AskButton(lesson, passage, state);
+        button.unsent(state, drafts).ifPresent(question -> button.openWith(question, drafts));
+        return button;
+    }
+
+    /** Only says that words wait there. */
+    static AskButton closed(Lesson lesson, Passage passage, LearnerState state, Map<DraftPlace, String> drafts) {
+        var button = new AskButton(lesson, passage, state);
+        button.unsent(state, drafts).ifPresent(question -> button.sayUnsent());
+        return button;
     }
 
     private void tap() {
@@ -49,21 +65,32 @@ class AskButton extends Div {
                 asked = onTheList(lesson.state());
                 say("ask.about.saved");
             }
-            asked.ifPresent(question -> open(question, lesson.drafts().get(DraftPlace.about(passage)))
-                    // whoever opens it wants to write
-                    .focus());
+            var drafts = lesson.drafts();
+            asked.ifPresent(question -> {
+                // whoever opens it wants to write
+                open(question, drafts.get(DraftPlace.about(passage))).focus();
+            });
+            unsent(lesson.state(), drafts).ifPresent(question -> sayUnsent());
         });
     }
 
-    private void openWhereUnsent(PatientQuestion question, @Nullable String draft) {
-        if (draft != null && !draft.strip().equals(question.text())) {
-            open(question, draft);
-            message.setText(getTranslation("ask.field.notSent"));
-        }
+    private Optional<PatientQuestion> unsent(LearnerState state, Map<DraftPlace, String> drafts) {
+        String draft = drafts.get(DraftPlace.about(passage));
+        return onTheList(state)
+                .filter(question -> draft != null && !draft.strip().equals(question.text()));
+    }
+
+    private void openWith(PatientQuestion question, Map<DraftPlace, String> drafts) {
+        open(question, drafts.get(DraftPlace.about(passage)));
+        sayUnsent();
+    }
+
+    private void sayUnsent() {
+        message.setText(getTranslation("ask.field.notSent"));
     }
 
     private AskPanel open(PatientQuestion question, @Nullable String draft) {
-        var panel = new AskPanel(lesson, question, draft, this::add, this::takeOff);
+        var panel = new AskPanel(lesson, question, draft, this::add, this::takeOff, () -> message.setText(""));
         this.panel = panel;
         add(panel);
         show(true);
@@ -73,7 +100,7 @@ class AskButton extends Div {
     private void add(PatientQuestion question, String words) {
         unlessClosed(() -> {
             lesson.change(question.id(), words);
-            close("ask.about.added");
+            close(words.isBlank() ? "ask.about.saved" : "ask.about.added");
         });
     }
 

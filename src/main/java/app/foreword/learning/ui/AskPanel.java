@@ -13,17 +13,23 @@ class AskPanel extends Div {
 
     private final transient PatientQuestion question;
     private final transient BiConsumer<PatientQuestion, String> add;
+    private final transient Runnable refused;
     private final DraftField field;
     private final Paragraph problem = LessonPage.paragraph("", "message");
 
-    /** @param draft typed and not sent; null where there is none */
+    /**
+     * @param draft typed and not sent; null where there is none
+     * @param refused told when the words cannot go to the list, so that nothing else is said beside why
+     */
     AskPanel(
             Lesson lesson,
             PatientQuestion question,
             @Nullable String draft,
             BiConsumer<PatientQuestion, String> add,
-            Runnable takeOff) {
+            Runnable takeOff,
+            Runnable refused) {
         this.question = question;
+        this.refused = refused;
         this.add = add;
         addClassName("ask-panel");
         field = new DraftField(
@@ -51,6 +57,7 @@ class AskPanel extends Div {
 
     private void add() {
         if (field.isTooLong()) {
+            refused.run();
             problem.setText(field.tooLong());
             return;
         }

@@ -45,13 +45,25 @@ class ContentsPage extends LessonPage {
         var mark = new Span(done ? "\u2713" : here ? "\u2192" : "\u25cb");
         mark.addClassName("mark");
         mark.getElement().setAttribute("aria-hidden", "true");
-        var note = new Span(getTranslation("learning.contents." + state) + " \u00b7 "
-                + getTranslation(
-                        "learning.contents.minutes", Effort.minutes(learner.module(), learner.log(), section)));
+        var note = new Span(note(learner, section, state));
         note.addClassName("note");
         var item = new ListItem(mark, ModuleWords.of(learner.module(), title(section, here || done)), note);
         item.addClassNames("part", state);
         return item;
+    }
+
+    /** What is done takes no time any more, and who has not begun is nowhere yet. */
+    private String note(LearnerState learner, Section section, String state) {
+        String minutes = getTranslation(
+                "learning.contents.minutes", Effort.minutes(learner.module(), learner.log(), section));
+        return switch (state) {
+            case "done" -> getTranslation("learning.contents.done");
+            case "here" ->
+                learner.log().opened().isEmpty()
+                        ? minutes
+                        : getTranslation("learning.contents.here") + " \u00b7 " + minutes;
+            default -> getTranslation("learning.contents.later") + " \u00b7 " + minutes;
+        };
     }
 
     private Component title(Section section, boolean open) {

@@ -4,8 +4,8 @@ import app.foreword.content.Passage;
 import java.util.regex.Pattern;
 
 /**
- * A passage that tells whom to call. The guard sees to it that each one that speaks of suicide does. Under it stands the
- * line to call, and nothing else: "I want to ask" could be taken for a call for help that somebody hears.
+ * A passage that tells whom to call. The guard sees to it that each one that speaks of suicide does. The line to call
+ * stands under it first, and "I want to ask" says there that nobody reads it right away.
  */
 final class CrisisPassage {
 

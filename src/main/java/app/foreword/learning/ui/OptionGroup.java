@@ -37,6 +37,8 @@ class OptionGroup extends FieldSet {
         add(TermWords.place(module));
         TermWords.load(module, this);
         order.forEach(id -> add(row(module, question.option(id).orElseThrow())));
+        addAttachListener(attach -> getElement()
+                .executeJs("import(new URL('components/place.js', document.baseURI)).then(part => part.choice(this))"));
     }
 
     Optional<OptionId> chosen() {

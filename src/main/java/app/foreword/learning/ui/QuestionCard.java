@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,9 @@ class QuestionCard extends Div {
      */
     void offerToAsk(Lesson lesson, LearnerState state) {
         var passage = state.module().passage(question.passage());
-        if (!state.closed() && !CrisisPassage.is(passage)) {
+        if (!state.closed()) {
             // closed even where words wait in it: the next button comes first here
-            toAsk.add(new AskButton(lesson, passage.id(), state, Map.of()));
+            toAsk.add(AskButton.closed(lesson, passage, state, lesson.drafts()));
         }
     }
 

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** One part's reading: short passages, a box to remember, and the way to its questions. */
 class ReadingPage extends LessonPage {
 
+    private static final String PLACE =
+            "import(new URL('components/place.js', document.baseURI)).then(part => part.reading(this))";
+
     private final transient SectionId wanted;
 
     ReadingPage(Visit visit, SectionId wanted) {
@@ -37,9 +40,10 @@ class ReadingPage extends LessonPage {
         }
         lesson().openReading(section.id());
         TermWords.load(state.module(), this);
+        addAttachListener(attach -> getElement().executeJs(PLACE));
+        add(progress(state, section), minutesLeft(state));
+        addRest(state, section);
         add(
-                progress(state, section),
-                minutesLeft(state),
                 ModuleWords.of(state.module(), heading(section.title())),
                 ModuleWords.of(state.module(), paragraph(section.purpose(), "lead")));
         var drafts = lesson().drafts();
@@ -51,6 +55,14 @@ class ReadingPage extends LessonPage {
         }
         add(remember(state.module(), section.remember()), onward(state, section));
         return Optional.empty();
+    }
+
+    /** Between two parts is a good place to stop, which somebody who is tired should be told. */
+    private void addRest(LearnerState state, Section section) {
+        int before = state.module().sections().indexOf(section);
+        if (before > 0 && state.next() instanceof Step.Read read && read.section().equals(section.id())) {
+            add(paragraph(getTranslation("learning.read.rest", before), "rest"));
+        }
     }
 
     private Section requested(LearningModule module) {
@@ -79,14 +91,12 @@ class ReadingPage extends LessonPage {
             block.add(ModuleWords.of(state.module(), new H2(passage.heading())));
         }
         block.add(new PassageWords(state.module(), passage));
-        if (CrisisPassage.is(passage)) {
-            if (!isFollowedByAnother(section, passage)) {
-                block.add(new CrisisLine());
-            }
-            return block;
+        boolean crisis = CrisisPassage.is(passage);
+        if (crisis && !isFollowedByAnother(section, passage)) {
+            block.add(new CrisisLine());
         }
         if (!state.closed()) {
-            block.add(new AskButton(lesson(), passage.id(), state, drafts));
+            block.add(AskButton.open(lesson(), passage, state, drafts));
         }
         HowWeKnow.of(state.module(), passage).ifPresent(block::add);
         return block;

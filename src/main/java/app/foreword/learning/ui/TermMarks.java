@@ -24,6 +24,7 @@ final class TermMarks {
     /** Says itself what it does when it is tapped, or is no sentence to stop in. */
     private static final String LEFT_ALONE = "a, button, code, h1, h2, h3, h4, h5, h6";
 
+    private static final String MARKS = ".,;:!?)\u201d\u2019\u00bb\"";
     private static final String BLOCKS = "p, li, td, th, dd, body";
 
     static final String PLACE = "<span class=\"term-means\" role=\"status\" aria-atomic=\"true\"></span>";
@@ -77,12 +78,26 @@ final class TermMarks {
         int end = 0;
         for (TermFinder.Found found : finder.in(words)) {
             text.before(new TextNode(words.substring(end, found.start())));
-            text.before(button(found.term(), words.substring(found.start(), found.end())));
-            end = found.end();
+            var button = button(found.term(), words.substring(found.start(), found.end()));
+            end = endOfMark(words, found.end());
+            text.before(end == found.end() ? button : together(button, words.substring(found.end(), end)));
         }
         if (end > 0) {
             text.replaceWith(new TextNode(words.substring(end)));
         }
+    }
+
+    private static int endOfMark(String words, int start) {
+        int end = start;
+        while (end < words.length() && MARKS.indexOf(words.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Browsers may break a line after any button, and a full stop would begin the next one. */
+    private static Node together(Node button, String mark) {
+        return new Element("span").addClass("term-end").appendChild(button).appendText(mark);
     }
 
     private static Node button(Term term, String word) {
