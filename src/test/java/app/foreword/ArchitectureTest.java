@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("rights")
                 .definedBy("app.foreword.rights..")
+                .layer("audit")
+                .definedBy("app.foreword.audit")
                 .layer("content")
                 .definedBy("app.foreword.content..")
                 .layer("guard")
@@ -65,6 +67,8 @@ class ArchitectureTest {
                 .definedBy("app.foreword.learning")
                 .layer("review")
                 .definedBy("app.foreword.review")
+                .layer("insight")
+                .definedBy("app.foreword.insight")
                 .layer("record")
                 .definedBy("app.foreword.record")
                 .layer("access")
@@ -85,24 +89,29 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("check")
                 .whereLayer("record")
                 .mayOnlyBeAccessedByLayers("screens")
+                .whereLayer("audit")
+                .mayOnlyAccessLayers("rights")
+                .whereLayer("insight")
+                .mayOnlyBeAccessedByLayers("record", "screens", "demo")
                 .whereLayer("review")
                 .mayOnlyBeAccessedByLayers("record", "screens", "demo")
                 .whereLayer("access")
                 .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("learning")
-                .mayOnlyBeAccessedByLayers("review", "record", "screens", "demo")
+                .mayOnlyBeAccessedByLayers("review", "insight", "record", "screens", "demo")
                 .whereLayer("enrolment")
-                .mayOnlyBeAccessedByLayers("learning", "review", "record", "access", "screens", "demo")
+                .mayOnlyBeAccessedByLayers("learning", "review", "insight", "record", "access", "screens", "demo")
                 .whereLayer("approval")
                 .mayOnlyBeAccessedByLayers("enrolment", "screens", "demo")
                 .whereLayer("approval")
-                .mayOnlyAccessLayers("content", "rights")
+                .mayOnlyAccessLayers("content", "rights", "audit")
                 .check(CLASSES);
     }
 
     @Test
     void roomsDoNotGoInCircles() {
-        slices().matching("app.foreword.(content|guard|check|approval|enrolment|learning|review|record|access|rights)")
+        slices().matching(
+                        "app.foreword.(content|guard|check|approval|enrolment|learning|review|insight|record|access|audit|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
@@ -136,7 +145,8 @@ class ArchitectureTest {
 
     @Test
     void screensOfOneFeatureUseAnotherOnlyByItsNavigation() {
-        for (String feature : List.of("approval", "enrolment", "learning", "review", "record", "access")) {
+        for (String feature :
+                List.of("approval", "enrolment", "learning", "review", "insight", "record", "access", "audit")) {
             noClasses()
                     .that()
                     .resideOutsideOfPackage("app.foreword." + feature + ".ui")
@@ -224,7 +234,8 @@ class ArchitectureTest {
                         "module_version",
                         "module_file",
                         "module_approval",
-                        "language_choice")) {
+                        "language_choice",
+                        "audit_event")) {
                     assertThat(text)
                             .as("%s leaves %s alone", file, table)
                             .doesNotContainPattern("update " + table + "\\b")

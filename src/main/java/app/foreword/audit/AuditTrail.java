@@ -1,0 +1,69 @@
+package app.foreword.audit;
+
+import app.foreword.rights.ForTheApplication;
+import app.foreword.rights.SignedInStaff;
+import app.foreword.rights.StaffId;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes the trail, in the caller's transaction: what is rolled back has not happened. */
+@Repository
+@ForTheApplication(because = "everything that is done leaves a row, also what the program or somebody unknown does")
+public class AuditTrail {
+
+    /** A longer detail is cut: the trail says what happened, not every word of it. */
+    static final int LONGEST_DETAIL = 1000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AuditTrail(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes what the staff member who is signed in did, or the program where nobody is.
+     *
+     * @param detail what cannot be told from the action, e.g. a reason or the name of a file; may be empty
+     */
+    @Transactional
+    public void add(AuditAction action, AuditSubject subject, String detail) {
+        add(action, subject, detail, signedIn());
+    }
+
+    /**
+     * The same in somebody's name, where the request does not run in it yet or any more.
+     *
+     * @param by null for the program itself
+     */
+    @Transactional
+    public void add(AuditAction action, AuditSubject subject, String detail, @Nullable StaffId by) {
+        jdbc.sql("""
+                        insert into audit_event (happened_at, staff_id, action, patient_id, enrolment_id, detail)
+                        values (?, ?, ?, coalesce(cast(? as bigint), (select e.patient_id from enrolment e where e.id = ?)), ?, ?)
+                        """)
+                .params(Arrays.asList(
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        by == null ? null : by.value(),
+                        action.name(),
+                        subject.patient(),
+                        subject.enrolment(),
+                        subject.enrolment(),
+                        detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))))
+                .update();
+    }
+
+    private static @Nullable StaffId signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedInStaff staff
+                ? staff.id()
+                : null;
+    }
+}
