@@ -7,6 +7,7 @@ import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.learning.HelpRecords;
 import app.foreword.learning.LanguageChoiceRecords;
+import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.learning.Results;
@@ -71,14 +72,14 @@ public class Reviews {
     public PatientReview get(EnrolmentId enrolment) {
         Enrolment found = enrolments.get(enrolment);
         var module = modules.get(found.moduleVersion(), found.language());
-        var answers = learning.log(enrolment).answers();
+        var log = learning.log(enrolment);
         return new PatientReview(
                 enrolments.patient(found.patient()),
                 found,
                 module,
-                Results.of(module, answers),
-                talkList(found),
-                answered(found),
+                Results.of(module, log),
+                talkList(found, log),
+                answered(found, log),
                 records.readings(enrolment),
                 help.said(enrolment),
                 records.notes(enrolment),
@@ -99,7 +100,7 @@ public class Reviews {
         String text = WrittenText.optional(note, LONGEST_NOTE);
         Enrolment locked = enrolments.lock(enrolment);
         refuseIf(locked.signedOff(), new Reason.SignedOff());
-        refuseIf(!talkList(locked).has(subject), new Reason.NotOnTalkList());
+        refuseIf(!talkList(locked, learning.log(enrolment)).has(subject), new Reason.NotOnTalkList());
         records.add(enrolment, subject, outcome, text, currentStaff.get().id(), clock.instant());
         progress.refresh(enrolment);
     }
@@ -124,7 +125,7 @@ public class Reviews {
             return;
         }
         refuseIf(locked.state() != EnrolmentState.FINISHED, new Reason.NotFinished());
-        int open = talkList(locked).open();
+        int open = talkList(locked, learning.log(enrolment)).open();
         refuseIf(open > 0, new Reason.StillOpen(open));
         records.addSignOff(
                 enrolment, SignOff.Event.SIGNED, "", currentStaff.get().id(), clock.instant());
@@ -141,16 +142,17 @@ public class Reviews {
         enrolments.markSignedOff(enrolment, false);
     }
 
-    private TalkList talkList(Enrolment enrolment) {
+    private TalkList talkList(Enrolment enrolment, LearningLog log) {
         return TalkList.of(
                 modules.get(enrolment.moduleVersion(), enrolment.language()),
-                answered(enrolment),
+                log,
+                answered(enrolment, log),
                 learning.questions(enrolment.id()),
                 records.closings(enrolment.id()));
     }
 
-    private List<AnsweredQuestion> answered(Enrolment enrolment) {
-        return learning.log(enrolment.id()).answers().stream()
+    private List<AnsweredQuestion> answered(Enrolment enrolment, LearningLog log) {
+        return log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
                 .toList();
     }

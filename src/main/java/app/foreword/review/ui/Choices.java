@@ -16,14 +16,15 @@ final class Choices {
     private Choices() {}
 
     /** The option chosen and, after a miss, the wrong idea that it stands for. */
-    static Component chosen(AnsweredQuestion answered) {
+    static Component chosen(AnsweredQuestion answered, When when) {
         var language = answered.answer().language();
         var what = new Span(mark(answered) + " ");
         what.add(answered.chosen()
                 .map(option -> Quotation.in("review.quoted", language, option.text()))
                 .orElseGet(() -> new Span(translate("review.notSure"))));
         var chosen = new Div(what);
-        answered.chosen().map(Option::misconception).ifPresent(misconception -> {
+        CorrectionWords.of(answered, when).ifPresent(chosen::add);
+        answered.chosen().filter(option -> !answered.answer().right()).map(Option::misconception).ifPresent(misconception -> {
             var idea = Quotation.in("review.misconception", language, misconception);
             idea.addClassName("second");
             chosen.add(idea);
@@ -42,7 +43,7 @@ final class Choices {
         var list = new OrderedList();
         for (Option option : answered.shown()) {
             var item = new ListItem(Quotation.of(answered.answer().language(), option.text()));
-            if (option.key()) {
+            if (answered.isKey(option)) {
                 item.add(remark("review.answers.key"));
             }
             if (answered.chosen().filter(option::equals).isPresent()) {

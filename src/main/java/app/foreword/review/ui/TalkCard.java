@@ -88,7 +88,7 @@ class TalkCard extends Article {
                 facts,
                 again ? "review.card.askedAgain" : "review.card.asked",
                 Quotation.of(tried.answer().language(), tried.question().stem()));
-        add(facts, "review.card.chose", Choices.chosen(tried));
+        add(facts, "review.card.chose", Choices.chosen(tried, when));
     }
 
     private NativeDetails passage(IdeaToDiscuss idea) {
