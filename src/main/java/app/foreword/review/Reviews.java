@@ -39,6 +39,7 @@ public class Reviews {
     private final ReviewRecords records;
     private final LanguageChoiceRecords languages;
     private final RecheckInvitations rechecks;
+    private final FairnessHistory fairness;
     private final Modules modules;
     private final CurrentStaff currentStaff;
     private final Clock clock;
@@ -51,6 +52,7 @@ public class Reviews {
             ReviewRecords records,
             LanguageChoiceRecords languages,
             RecheckInvitations rechecks,
+            FairnessHistory fairness,
             Modules modules,
             CurrentStaff currentStaff,
             Clock clock) {
@@ -61,6 +63,7 @@ public class Reviews {
         this.records = records;
         this.languages = languages;
         this.rechecks = rechecks;
+        this.fairness = fairness;
         this.modules = modules;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -86,7 +89,8 @@ public class Reviews {
                 records.signOffs(enrolment),
                 records.waiver(enrolment).orElse(null),
                 languages.of(enrolment),
-                rechecks.overview(enrolment));
+                rechecks.overview(enrolment),
+                fairness.of(found, module, log));
     }
 
     /**
