@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -152,6 +153,14 @@ public class RecheckRecords {
                 .param("versions", versions.stream().map(ModuleVersionId::value).toList())
                 .query((row, number) -> new EnrolmentId(row.getLong(1)))
                 .list();
+    }
+
+    /** Who was asked what has changed in a version, also where it was taken back. */
+    Set<EnrolmentId> askedOf(ModuleVersionId version) {
+        return Set.copyOf(jdbc.sql("select distinct enrolment_id from recheck where asked_version_id = ?")
+                .param(version.value())
+                .query((row, number) -> new EnrolmentId(row.getLong(1)))
+                .list());
     }
 
     /** Whether each has something to talk about, as its answers count now. */
