@@ -25,6 +25,7 @@ import org.springframework.beans.factory.ObjectProvider;
 /** One question: which options count as right, and what a correction would change. */
 @Route(value = ReviewNavigation.KEY, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
+@StyleSheet("styles/access.css")
 @StyleSheet("styles/fairness.css")
 class CorrectKeyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
