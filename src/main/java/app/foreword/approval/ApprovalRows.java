@@ -118,20 +118,21 @@ class ApprovalRows {
     }
 
     void addChanges(NewApproval approval, VersionChanges changes, StaffId by, Instant at) {
-        changes.changed().forEach(change -> jdbc.sql("""
+        changes.changed()
+                .forEach(change -> jdbc.sql("""
                         insert into concept_change
                             (module_version_id, language, base_version_id, concept_id, material, staff_id, decided_at)
                         values (?, ?, ?, ?, ?, ?, ?)
                         """)
-                .params(
-                        approval.version().value(),
-                        approval.language().toLanguageTag(),
-                        changes.base().id().value(),
-                        change.concept().value(),
-                        approval.changes().getOrDefault(change.concept(), false),
-                        by.value(),
-                        at.atOffset(ZoneOffset.UTC))
-                .update());
+                        .params(
+                                approval.version().value(),
+                                approval.language().toLanguageTag(),
+                                changes.base().id().value(),
+                                change.concept().value(),
+                                approval.changes().getOrDefault(change.concept(), false),
+                                by.value(),
+                                at.atOffset(ZoneOffset.UTC))
+                        .update());
     }
 
     /** Newest first. */
@@ -150,11 +151,18 @@ class ApprovalRows {
                 .distinct()
                 .sorted(Comparator.reverseOrder())
                 .map(at -> {
-                    var decided = rows.stream().filter(row -> row.at().equals(at)).toList();
+                    var decided =
+                            rows.stream().filter(row -> row.at().equals(at)).toList();
                     return new DecidedChanges(
                             decided.getFirst().base(),
-                            decided.stream().filter(Row::material).map(Row::concept).toList(),
-                            decided.stream().filter(row -> !row.material()).map(Row::concept).toList(),
+                            decided.stream()
+                                    .filter(Row::material)
+                                    .map(Row::concept)
+                                    .toList(),
+                            decided.stream()
+                                    .filter(row -> !row.material())
+                                    .map(Row::concept)
+                                    .toList(),
                             at);
                 })
                 .toList();

@@ -143,8 +143,8 @@ public class Approvals {
         return older(published(version, language)).stream()
                 .filter(base -> rows.wasApproved(base.id(), language))
                 .findFirst()
-                .map(base -> VersionChanges.between(
-                        base, modules.get(base.id(), language), modules.get(version, language)));
+                .map(base ->
+                        VersionChanges.between(base, modules.get(base.id(), language), modules.get(version, language)));
     }
 
     /** What was said of the ideas that differ, newest first. */

@@ -11,5 +11,4 @@ import java.util.List;
  * @param base the version that it was compared with
  * @param at when; the same as that of the approval
  */
-public record DecidedChanges(
-        ModuleVersionId base, List<ConceptId> material, List<ConceptId> notMaterial, Instant at) {}
+public record DecidedChanges(ModuleVersionId base, List<ConceptId> material, List<ConceptId> notMaterial, Instant at) {}

@@ -11,5 +11,4 @@ import java.util.List;
  * @param ideas in the order of the module; at least one
  * @param finished who was done with an older version and can still be reached
  */
-public record ContentChanged(
-        ModuleVersionId version, List<ConceptId> ideas, List<EnrolmentId> finished, StaffId by) {}
+public record ContentChanged(ModuleVersionId version, List<ConceptId> ideas, List<EnrolmentId> finished, StaffId by) {}

@@ -1,8 +1,8 @@
 package app.foreword.enrolment;
 
 import app.foreword.approval.Approvals;
-import app.foreword.rights.ForTheApplication;
 import app.foreword.content.ModuleVersionId;
+import app.foreword.rights.ForTheApplication;
 import app.foreword.rights.StaffId;
 import java.time.Clock;
 import java.time.Instant;

@@ -130,9 +130,7 @@ class EnrolmentRows {
         jdbc.sql("""
                         update enrolment set state = case when state = 'WAIVED' then state else 'FINISHED' end,
                             finished_at = coalesce(finished_at, ?) where id = ?
-                        """)
-                .params(now.atOffset(ZoneOffset.UTC), id.value())
-                .update();
+                        """).params(now.atOffset(ZoneOffset.UTC), id.value()).update();
     }
 
     void setState(EnrolmentId id, EnrolmentState state) {

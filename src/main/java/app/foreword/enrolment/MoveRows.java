@@ -38,7 +38,8 @@ class MoveRows {
     /** A further attempt stays on the version of the first one: they are looked at side by side. */
     List<EnrolmentId> notStarted(VersionApproved approved) {
         return concerned(
-                        CONCERNED + " and not exists (select 1 from attempt a where a.enrolment_id = e.id) order by e.id",
+                        CONCERNED
+                                + " and not exists (select 1 from attempt a where a.enrolment_id = e.id) order by e.id",
                         EnrolmentState.NOT_STARTED,
                         approved)
                 .query((row, number) -> new EnrolmentId(row.getLong(1)))
@@ -47,13 +48,10 @@ class MoveRows {
 
     /** Whom it still serves: before the treatment, or not long after it. */
     List<EnrolmentId> finished(VersionApproved approved, LocalDate today, ZoneId zone) {
-        return concerned(
-                        CONCERNED + """
+        return concerned(CONCERNED + """
                          and (e.treatment_date >= :treated
                             or e.treatment_date is null and e.finished_at >= :finished) order by e.id
-                        """,
-                        EnrolmentState.FINISHED,
-                        approved)
+                        """, EnrolmentState.FINISHED, approved)
                 .param("treated", today.minusDays(DAYS_AFTER_TREATMENT))
                 .param(
                         "finished",

@@ -47,8 +47,7 @@ class VersionMover {
         }
         if (!approved.material().isEmpty()) {
             var finished = moves.finished(approved, LocalDate.now(clock), clock.getZone());
-            events.publishEvent(
-                    new ContentChanged(approved.version(), approved.material(), finished, approved.by()));
+            events.publishEvent(new ContentChanged(approved.version(), approved.material(), finished, approved.by()));
         }
     }
 }

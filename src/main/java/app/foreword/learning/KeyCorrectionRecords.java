@@ -30,7 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
  * changed it, they have looked at it.
  */
 @Repository
-@ForTheApplication(because = "what is right follows from it for everybody; the services that write have checked the right")
+@ForTheApplication(
+        because = "what is right follows from it for everybody; the services that write have checked the right")
 public class KeyCorrectionRecords {
 
     private final JdbcClient jdbc;
@@ -149,7 +150,9 @@ public class KeyCorrectionRecords {
                 new CorrectedKey(
                         right.isEmpty()
                                 ? Set.of()
-                                : Arrays.stream(right.split(",")).map(OptionId::new).collect(Collectors.toUnmodifiableSet()),
+                                : Arrays.stream(right.split(","))
+                                        .map(OptionId::new)
+                                        .collect(Collectors.toUnmodifiableSet()),
                         row.getString("reason"),
                         row.getString("display_name"),
                         row.getObject("corrected_at", OffsetDateTime.class).toInstant()));

@@ -108,7 +108,12 @@ public class KeyCorrections {
         var versions = corrections.versions(typed.from(), typed.question());
         var touched = touched(typed, versions);
         corrections.add(
-                typed.from(), typed.question(), typed.accepted(), reason, currentStaff.get().id(), clock.instant());
+                typed.from(),
+                typed.question(),
+                typed.accepted(),
+                reason,
+                currentStaff.get().id(),
+                clock.instant());
         audit.add(
                 AuditAction.KEY_CORRECTED,
                 AuditSubject.NOBODY,

@@ -86,12 +86,7 @@ public record LearningLog(
 
     LearningLog with(Answer answer) {
         return new LearningLog(
-                Stream.concat(answers.stream(), Stream.of(answer)).toList(),
-                opened,
-                read,
-                readingTimes,
-                round,
-                keys);
+                Stream.concat(answers.stream(), Stream.of(answer)).toList(), opened, read, readingTimes, round, keys);
     }
 
     LearningLog withOpened(SectionId section) {

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param byOrNull null where the module's own setting invites
  */
 public record RecheckCause(
-        RecheckKind kind, String reason, @Nullable ModuleVersionId versionOrNull, @Nullable StaffId byOrNull) {
+        RecheckKind kind,
+        String reason,
+        @Nullable ModuleVersionId versionOrNull,
+        @Nullable StaffId byOrNull) {
 
     /** The module invites by itself. */
     static final RecheckCause MODULE = new RecheckCause(RecheckKind.MISSED, "", null, null);

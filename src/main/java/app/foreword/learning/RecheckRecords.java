@@ -55,11 +55,7 @@ public class RecheckRecords {
                             left join staff w on w.id = r.withdrawn_by
                             left join staff t on t.id = r.talked_by
                         where r.enrolment_id = ? order by r.id desc
-                        """)
-                .param(enrolment.value())
-                .query((row, number) -> recheck(row, answers))
-                .list()
-                .stream()
+                        """).param(enrolment.value()).query((row, number) -> recheck(row, answers)).list().stream()
                 .map(this::judged)
                 .toList();
     }
@@ -80,7 +76,9 @@ public class RecheckRecords {
                         enrolment.value(),
                         cause.kind().name(),
                         cause.reason(),
-                        cause.versionOrNull() == null ? null : cause.versionOrNull().value(),
+                        cause.versionOrNull() == null
+                                ? null
+                                : cause.versionOrNull().value(),
                         cause.byOrNull() == null ? null : cause.byOrNull().value(),
                         utc(at),
                         opensOn,
@@ -169,7 +167,9 @@ public class RecheckRecords {
         all(enrolment).stream()
                 .filter(recheck -> recheck.talked() == null && recheck.withdrawn() == null)
                 .forEach(recheck -> jdbc.sql("update recheck set needs_talk = ? where id = ?")
-                        .params(!recheck.toTalkAboutAgain().isEmpty(), recheck.id().value())
+                        .params(
+                                !recheck.toTalkAboutAgain().isEmpty(),
+                                recheck.id().value())
                         .update());
     }
 

@@ -86,16 +86,14 @@ public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> mi
                 outcomes.values().stream().filter(outcome -> outcome == wanted).count();
     }
 
-    private static Optional<ConceptOutcome> outcome(
-            Optional<Answer> first, Optional<Answer> second, boolean finished) {
+    private static Optional<ConceptOutcome> outcome(Optional<Answer> first, Optional<Answer> second, boolean finished) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
         if (first.get().right()) {
             return Optional.of(ConceptOutcome.UNDERSTOOD_FIRST_TRY);
         }
-        return second.map(answer ->
-                        answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS)
+        return second.map(answer -> answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS)
                 .or(() -> finished ? Optional.of(ConceptOutcome.TO_DISCUSS) : Optional.empty());
     }
 

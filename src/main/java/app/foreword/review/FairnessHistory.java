@@ -72,7 +72,8 @@ class FairnessHistory {
         var talks = records.talks(enrolment.id()).stream()
                 .filter(talk -> !talk.closing().at().isBefore(from)
                         && talk.closing().at().isBefore(further.at()))
-                .map(talk -> new PastAttempt.PastTalk(module.concept(talk.idea()).title(), talk.closing()))
+                .map(talk ->
+                        new PastAttempt.PastTalk(module.concept(talk.idea()).title(), talk.closing()))
                 .toList();
         var answers = log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))

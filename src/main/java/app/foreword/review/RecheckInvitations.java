@@ -170,8 +170,7 @@ public class RecheckInvitations {
     }
 
     private RecheckReview review(Enrolment enrolment, Recheck recheck) {
-        LearningModule module =
-                modules.get(recheck.version(), enrolments.languageFor(enrolment, recheck.version()));
+        LearningModule module = modules.get(recheck.version(), enrolments.languageFor(enrolment, recheck.version()));
         List<Concept> ideas = recheck.ideas().stream().map(module::concept).toList();
         var answers = recheck.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(recheck.version(), answer.language()), answer))

@@ -55,8 +55,9 @@ class ChangeImpactTest {
             assertThat(changes.unchanged()).hasSize(5);
 
             assertThatThrownBy(() -> here.approve(here.newer, Map.of()))
-                    .isInstanceOfSatisfying(ApprovalRefused.class, refused -> assertThat(refused.problems())
-                            .hasSize(1));
+                    .isInstanceOfSatisfying(
+                            ApprovalRefused.class,
+                            refused -> assertThat(refused.problems()).hasSize(1));
             here.approve(here.newer, Map.of("s1c1", true));
             var kept = here.approvals
                     .decidedChanges(here.newer.id(), Locale.ENGLISH)
@@ -68,7 +69,8 @@ class ChangeImpactTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-20 R4, R5: who is done is asked what has changed materially, once, and not long after the treatment")
+    @DisplayName(
+            "UC-20 R4, R5: who is done is asked what has changed materially, once, and not long after the treatment")
     void askedAgain(Databases database) {
         try (var here = new FairnessFixture(database)) {
             here.approve(here.older, Map.of());

@@ -23,7 +23,8 @@ class CorrectionTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-19 R1, R2: what was wrong counts as right; the old value stays to be seen, the answer as it was given")
+    @DisplayName(
+            "UC-19 R1, R2: what was wrong counts as right; the old value stays to be seen, the answer as it was given")
     void counts(Databases database) {
         try (var here = new FairnessFixture(database)) {
             var ana = here.finished("s1c2");
@@ -58,7 +59,8 @@ class CorrectionTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-19 R3: a patient on the way is not asked again what became right, and later answers follow the new key")
+    @DisplayName(
+            "UC-19 R3: a patient on the way is not asked again what became right, and later answers follow the new key")
     void onTheWay(Databases database) {
         try (var here = new FairnessFixture(database)) {
             var ana = here.learner(2, "s1c2");
@@ -133,15 +135,11 @@ class CorrectionTest {
     void laterVersions(Databases database) {
         try (var here = new FairnessFixture(database)) {
             here.correct("s1c1.A", "b");
-            assertThat(here.corrections
-                            .inForce(here.newer.id())
-                            .of(new QuestionId("s1c1.A")))
+            assertThat(here.corrections.inForce(here.newer.id()).of(new QuestionId("s1c1.A")))
                     .isPresent();
             here.corrections.correct(new NewCorrection(
                     here.newer.id(), new QuestionId("s1c2.A"), Set.of(new OptionId("c")), false, "Only there"));
-            assertThat(here.corrections
-                            .inForce(here.older.id())
-                            .of(new QuestionId("s1c2.A")))
+            assertThat(here.corrections.inForce(here.older.id()).of(new QuestionId("s1c2.A")))
                     .isEmpty();
             assertThat(here.corrections.inForce(here.older.id()).corrected())
                     .isEqualTo(Map.of(
@@ -160,16 +158,19 @@ class CorrectionTest {
         try (var here = new FairnessFixture(database)) {
             var id = new QuestionId("s1c1.A");
             assertThatThrownBy(() -> here.correct("s1c1.A", "a"))
-                    .isInstanceOfSatisfying(CorrectionRefused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(CorrectionRefused.Reason.SAME));
+                    .isInstanceOfSatisfying(
+                            CorrectionRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(CorrectionRefused.Reason.SAME));
             assertThatThrownBy(() ->
                             here.corrections.correct(new NewCorrection(here.older.id(), id, Set.of(), false, "Why")))
-                    .isInstanceOfSatisfying(CorrectionRefused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(CorrectionRefused.Reason.NOTHING_RIGHT));
+                    .isInstanceOfSatisfying(
+                            CorrectionRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(CorrectionRefused.Reason.NOTHING_RIGHT));
             assertThatThrownBy(() ->
                             here.corrections.correct(new NewCorrection(here.older.id(), id, Set.of(), true, " \n ")))
-                    .isInstanceOfSatisfying(CorrectionRefused.class, refused -> assertThat(refused.reason())
-                            .isEqualTo(CorrectionRefused.Reason.REASON_MISSING));
+                    .isInstanceOfSatisfying(
+                            CorrectionRefused.class,
+                            refused -> assertThat(refused.reason()).isEqualTo(CorrectionRefused.Reason.REASON_MISSING));
             here.asReviewer();
             assertThatThrownBy(() -> here.corrections.correct(here.right("s1c1.A", "b")))
                     .isInstanceOf(AccessDeniedException.class);

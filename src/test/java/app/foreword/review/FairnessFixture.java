@@ -255,7 +255,8 @@ final class FairnessFixture implements AutoCloseable {
         jdbc.sql("insert into module_version (module_id, version, digest, published_at) values ('m', ?, ?, now())")
                 .params(version, version)
                 .update();
-        var id = jdbc.sql("select max(id) from module_version").query(Long.class).single();
+        var id =
+                jdbc.sql("select max(id) from module_version").query(Long.class).single();
         return new PublishedVersion(
                 new ModuleVersionId(id),
                 new app.foreword.content.ModuleId("m"),

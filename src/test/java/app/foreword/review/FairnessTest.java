@@ -176,7 +176,8 @@ class FairnessTest {
             var review = here.review(ana);
             assertThat(review.fairness().linkUntil())
                     .isEqualTo(until.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
-            assertThat(review.recheck().rechecks().getFirst().recheck().closesOn()).isEqualTo(until);
+            assertThat(review.recheck().rechecks().getFirst().recheck().closesOn())
+                    .isEqualTo(until);
             assertThat(review.fairness().extensions().getFirst().reason()).isEqualTo("In hospital");
             refused(
                     () -> here.fairness.extend(ana, FairnessFixture.TODAY.minusDays(1), "Late"),
@@ -196,8 +197,7 @@ class FairnessTest {
         try (var here = new FairnessFixture(database)) {
             EnrolmentId ana = here.finished();
             here.clock.pass(Duration.ofDays(200));
-            here.fairness.extend(
-                    ana, FairnessFixture.TODAY.plusDays(300), "Found the letter late");
+            here.fairness.extend(ana, FairnessFixture.TODAY.plusDays(300), "Found the letter late");
             assertThat(here.review(ana).fairness().linkUntil()).isNull();
         }
     }
@@ -205,6 +205,7 @@ class FairnessTest {
     private static void refused(Runnable action, FairnessRefused.Reason reason) {
         assertThatThrownBy(action::run)
                 .isInstanceOfSatisfying(
-                        FairnessRefused.class, refusal -> assertThat(refusal.reason()).isEqualTo(reason));
+                        FairnessRefused.class,
+                        refusal -> assertThat(refusal.reason()).isEqualTo(reason));
     }
 }

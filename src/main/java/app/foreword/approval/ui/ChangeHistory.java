@@ -30,7 +30,8 @@ class ChangeHistory extends Div {
     }
 
     private Div entry(DecidedChanges decided, LearningModule module) {
-        String base = modules.find(decided.base()).map(PublishedVersion::version).orElse("");
+        String base =
+                modules.find(decided.base()).map(PublishedVersion::version).orElse("");
         var list = new UnorderedList();
         add(list, "fairness.change.history.material", decided.material(), module);
         add(list, "fairness.change.history.notMaterial", decided.notMaterial(), module);
@@ -43,9 +44,7 @@ class ChangeHistory extends Div {
         if (!ideas.isEmpty()) {
             list.add(new ListItem(getTranslation(
                     key,
-                    ideas.stream()
-                            .map(idea -> module.concept(idea).title())
-                            .collect(Collectors.joining(", ")))));
+                    ideas.stream().map(idea -> module.concept(idea).title()).collect(Collectors.joining(", ")))));
         }
     }
 }

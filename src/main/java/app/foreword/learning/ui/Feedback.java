@@ -55,9 +55,7 @@ class Feedback extends Div {
                     words(getTranslation("fairness.question.atFault"), "right-idea"));
             return;
         }
-        said.add(
-                words(verdict(answer), "verdict"),
-                words(getTranslation("fairness.question.corrected"), "right-idea"));
+        said.add(words(verdict(answer), "verdict"), words(getTranslation("fairness.question.corrected"), "right-idea"));
         if (!answer.right()) {
             reteach(state, question, answer);
         }

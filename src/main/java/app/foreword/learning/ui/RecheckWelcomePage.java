@@ -1,7 +1,7 @@
 package app.foreword.learning.ui;
 
-import app.foreword.learning.LearnerState;
 import app.foreword.content.Passage;
+import app.foreword.learning.LearnerState;
 import app.foreword.learning.RecheckKind;
 import app.foreword.learning.RecheckPath;
 import app.foreword.learning.RecheckState;
@@ -50,9 +50,7 @@ class RecheckWelcomePage extends RecheckPage {
             addReading(state);
         }
         add(button(
-                        getTranslation("recheck.welcome.start"),
-                        () -> recheck().visit().go(new Place.Turn(1)),
-                        "primary"));
+                getTranslation("recheck.welcome.start"), () -> recheck().visit().go(new Place.Turn(1)), "primary"));
     }
 
     /** What staff ask again, and what has changed, is read first. */

@@ -26,8 +26,7 @@ class AskAgainForm extends NativeDetails {
     /** @param ask takes the idea, null where none was chosen, and the reason; says why it was not done */
     AskAgainForm(BiFunction<@Nullable ConceptId, String, Optional<String>> ask) {
         setSummaryText(getTranslation("fairness.idea"));
-        var reason =
-                new TextBox("idea-again-reason", getTranslation("fairness.idea.reason"), Reviews.LONGEST_REASON);
+        var reason = new TextBox("idea-again-reason", getTranslation("fairness.idea.reason"), Reviews.LONGEST_REASON);
         var button = new NativeButton(getTranslation("fairness.idea.do"));
         button.addClassName("plain");
         button.addClickListener(click -> {

@@ -24,11 +24,14 @@ final class Choices {
                 .orElseGet(() -> new Span(translate("review.notSure"))));
         var chosen = new Div(what);
         CorrectionWords.of(answered, when).ifPresent(chosen::add);
-        answered.chosen().filter(option -> !answered.answer().right()).map(Option::misconception).ifPresent(misconception -> {
-            var idea = Quotation.in("review.misconception", language, misconception);
-            idea.addClassName("second");
-            chosen.add(idea);
-        });
+        answered.chosen()
+                .filter(option -> !answered.answer().right())
+                .map(Option::misconception)
+                .ifPresent(misconception -> {
+                    var idea = Quotation.in("review.misconception", language, misconception);
+                    idea.addClassName("second");
+                    chosen.add(idea);
+                });
         answered.answer().sureness().ifPresent(sureness -> {
             var said = remark("ask.staff.sureness." + sureness);
             said.setClassName("sure", answered.answer().sureAndWrong());

@@ -71,7 +71,10 @@ class CorrectKeyForm extends NativeForm {
         confirm.getElement().setAttribute("type", "button");
         effect.add(
                 new Paragraph(getTranslation(
-                        "fairness.key.effect", found.results(), found.patients(), found.versions().size())),
+                        "fairness.key.effect",
+                        found.results(),
+                        found.patients(),
+                        found.versions().size())),
                 new Paragraph(getTranslation("fairness.key.effect.kept")),
                 confirm);
         confirm.focus();

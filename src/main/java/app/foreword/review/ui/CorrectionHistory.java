@@ -34,13 +34,12 @@ class CorrectionHistory extends Div {
     private ListItem item(KeyCorrection correction, LearningModule module, Modules modules) {
         CorrectedKey key = correction.key();
         Optional<Question> question = question(module, correction);
-        String version = modules.find(correction.from())
-                .map(PublishedVersion::version)
-                .orElse("");
+        String version =
+                modules.find(correction.from()).map(PublishedVersion::version).orElse("");
         var at = new Span(when.moment(key.at()));
         at.addClassName("second");
-        var words = new Span(getTranslation(
-                "fairness.keys.history.entry", key.by(), version, right(key, question), key.reason()));
+        var words = new Span(
+                getTranslation("fairness.keys.history.entry", key.by(), version, right(key, question), key.reason()));
         var stem = Quotation.of(
                 module.language(),
                 question.map(Question::stem).orElse(correction.question().value()));

@@ -38,10 +38,9 @@ class FairnessPanel extends Section {
                 "start-again",
                 "fairness.again",
                 reason -> attempt("again", () -> fairness.startAgain(enrolment, reason)));
-        askAgain = new AskAgainForm(
-                (idea, reason) -> attempt("idea", () -> fairness.askAgain(enrolment, idea, reason)));
-        moreTime =
-                new MoreTimeForm((day, reason) -> attempt("time", () -> fairness.extend(enrolment, day, reason)));
+        askAgain =
+                new AskAgainForm((idea, reason) -> attempt("idea", () -> fairness.askAgain(enrolment, idea, reason)));
+        moreTime = new MoreTimeForm((day, reason) -> attempt("time", () -> fairness.extend(enrolment, day, reason)));
         waive = new ReasonForm("waive", "review.waive", actions::waive);
         endWaiver = new ReasonForm(
                 "end-waiver",

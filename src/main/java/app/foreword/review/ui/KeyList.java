@@ -26,7 +26,10 @@ final class KeyList {
             if (counts) {
                 item.add(remark("fairness.keys.counts"));
             }
-            if (option.key() && keys.of(question.id()).filter(key -> isOther(key, question)).isPresent()) {
+            if (option.key()
+                    && keys.of(question.id())
+                            .filter(key -> isOther(key, question))
+                            .isPresent()) {
                 item.add(remark("fairness.keys.was"));
             }
             list.add(item);

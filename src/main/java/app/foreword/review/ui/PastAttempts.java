@@ -72,8 +72,7 @@ class PastAttempts extends Div {
                     ? outcome
                     : getTranslation("review.outcome.saved.note", outcome, closing.note());
             var by = new Span(getTranslation("review.outcome.saved", words, closing.by(), when.moment(closing.at())));
-            list.add(new ListItem(
-                    Quotation.of(attempt.module().language(), talk.idea()), new Div(by)));
+            list.add(new ListItem(Quotation.of(attempt.module().language(), talk.idea()), new Div(by)));
         });
         return list;
     }

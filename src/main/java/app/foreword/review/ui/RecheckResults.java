@@ -49,7 +49,8 @@ class RecheckResults extends Div {
         about.addClassName("second");
         var section = new Section(title, about);
         if (!review.recheck().reason().isEmpty()) {
-            section.add(new Paragraph(getTranslation("fairness.recheck.why", review.recheck().reason())));
+            section.add(new Paragraph(
+                    getTranslation("fairness.recheck.why", review.recheck().reason())));
         }
         if (!review.answers().isEmpty()) {
             section.add(RecheckTable.of(review, title(review), when));

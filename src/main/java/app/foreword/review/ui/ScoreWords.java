@@ -19,8 +19,8 @@ final class ScoreWords {
                         number(before.firstTry(), results.firstTry()),
                         results.concepts(),
                         number(before.understood(), results.understood())))
-                .orElseGet(() -> translate(
-                        "review.score.words", results.firstTry(), results.concepts(), results.understood()));
+                .orElseGet(() ->
+                        translate("review.score.words", results.firstTry(), results.concepts(), results.understood()));
     }
 
     /** E.g. "15, corrected to 16". */

@@ -45,7 +45,8 @@ class TalkCards extends Section {
                 addComponentAtIndex(place, card);
             }
             card.show(entry, review.enrolment().signedOff());
-            card.showAskedAgain(entry.subject() instanceof Subject.Idea(var idea) ? review.askedAgain(idea) : List.of());
+            card.showAskedAgain(
+                    entry.subject() instanceof Subject.Idea(var idea) ? review.askedAgain(idea) : List.of());
         }
     }
 
