@@ -30,8 +30,9 @@ final class ApprovalCheck {
      * @return who read what is a draft; empty where nothing is
      * @throws ApprovalRefused naming all that is missing
      */
-    static Optional<TranslationReview> check(NewApproval typed, Asked asked, LocalDate today) {
-        return new ApprovalCheck(typed, today).check(asked);
+    static Optional<TranslationReview> check(
+            NewApproval typed, Asked asked, List<ConceptChange> changes, LocalDate today) {
+        return new ApprovalCheck(typed, today).check(asked, changes);
     }
 
     /** @throws ApprovalRefused where there is none, or too much of it */
@@ -46,10 +47,15 @@ final class ApprovalCheck {
         return reason;
     }
 
-    private Optional<TranslationReview> check(Asked asked) {
+    private Optional<TranslationReview> check(Asked asked, List<ConceptChange> changes) {
         asked.confirmations().stream()
                 .filter(each -> !typed.confirmed().contains(each))
                 .map(Problem.Unconfirmed::new)
+                .forEach(problems::add);
+        changes.stream()
+                .map(ConceptChange::concept)
+                .filter(idea -> !typed.changes().containsKey(idea))
+                .map(Problem.Undecided::new)
                 .forEach(problems::add);
         var review = asked.asksForReader() ? review() : null;
         if (!problems.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.foreword.approval;
 
+import app.foreword.content.ConceptId;
 import java.util.List;
 
 /** A version can't be approved, or an approval not be taken back, as it was entered; says all that is missing. */
@@ -18,6 +19,9 @@ public class ApprovalRefused extends RuntimeException {
 
         /** Something was not confirmed. */
         record Unconfirmed(Confirmation what) implements Problem {}
+
+        /** It was not said whether this idea has changed materially. */
+        record Undecided(ConceptId idea) implements Problem {}
 
         /**
          * @param key of the translation that names it and says what to do

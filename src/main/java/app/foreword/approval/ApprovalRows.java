@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import app.foreword.approval.ApprovalEvent.Kind;
+import app.foreword.content.ConceptId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.rights.StaffId;
 import java.sql.ResultSet;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,6 +103,69 @@ class ApprovalRows {
             StaffId by,
             Instant at) {
         insert(approval.version(), approval.language(), Kind.APPROVED, "", review, confirmed, report, by, at);
+    }
+
+    /** Whether it ever reached patients in that language. */
+    boolean wasApproved(ModuleVersionId version, Locale language) {
+        return jdbc.sql("""
+                        select count(*) from module_approval
+                        where module_version_id = ? and language = ? and event = 'APPROVED'
+                        """)
+                        .params(version.value(), language.toLanguageTag())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    void addChanges(NewApproval approval, VersionChanges changes, StaffId by, Instant at) {
+        changes.changed()
+                .forEach(change -> jdbc.sql("""
+                        insert into concept_change
+                            (module_version_id, language, base_version_id, concept_id, material, staff_id, decided_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        """)
+                        .params(
+                                approval.version().value(),
+                                approval.language().toLanguageTag(),
+                                changes.base().id().value(),
+                                change.concept().value(),
+                                approval.changes().getOrDefault(change.concept(), false),
+                                by.value(),
+                                at.atOffset(ZoneOffset.UTC))
+                        .update());
+    }
+
+    /** Newest first. */
+    List<DecidedChanges> decidedChanges(ModuleVersionId version, Locale language) {
+        record Row(ModuleVersionId base, ConceptId concept, boolean material, Instant at) {}
+        var rows = jdbc.sql("select * from concept_change where module_version_id = ? and language = ? order by id")
+                .params(version.value(), language.toLanguageTag())
+                .query((row, number) -> new Row(
+                        new ModuleVersionId(row.getLong("base_version_id")),
+                        new ConceptId(row.getString("concept_id")),
+                        row.getBoolean("material"),
+                        row.getObject("decided_at", OffsetDateTime.class).toInstant()))
+                .list();
+        return rows.stream()
+                .map(Row::at)
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .map(at -> {
+                    var decided =
+                            rows.stream().filter(row -> row.at().equals(at)).toList();
+                    return new DecidedChanges(
+                            decided.getFirst().base(),
+                            decided.stream()
+                                    .filter(Row::material)
+                                    .map(Row::concept)
+                                    .toList(),
+                            decided.stream()
+                                    .filter(row -> !row.material())
+                                    .map(Row::concept)
+                                    .toList(),
+                            at);
+                })
+                .toList();
     }
 
     void addWithdrawal(ModuleVersionId version, Locale language, String reason, StaffId by, Instant at) {

@@ -18,6 +18,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +35,7 @@ public class Approvals {
     private final PackExaminer examiner;
     private final PatientScreens screens;
     private final CurrentStaff currentStaff;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Approvals(
@@ -42,12 +44,14 @@ public class Approvals {
             PackExaminer examiner,
             PatientScreens screens,
             CurrentStaff currentStaff,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.rows = rows;
         this.modules = modules;
         this.examiner = examiner;
         this.screens = screens;
         this.currentStaff = currentStaff;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -129,7 +133,30 @@ public class Approvals {
     }
 
     /**
-     * Lets a version reach patients in one language.
+     * How it differs from the newest older version that was ever approved in that language; empty where none was.
+     *
+     * @throws NoSuchElementException where there is no such version, or not in that language
+     */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public Optional<VersionChanges> changes(ModuleVersionId version, Locale language) {
+        return older(published(version, language)).stream()
+                .filter(base -> rows.wasApproved(base.id(), language))
+                .findFirst()
+                .map(base ->
+                        VersionChanges.between(base, modules.get(base.id(), language), modules.get(version, language)));
+    }
+
+    /** What was said of the ideas that differ, newest first. */
+    @ForReviewers
+    @Transactional(readOnly = true)
+    public List<DecidedChanges> decidedChanges(ModuleVersionId version, Locale language) {
+        return rows.decidedChanges(version, language);
+    }
+
+    /**
+     * Lets a version reach patients in one language. Patients who have not started move to it, and those who are done are
+     * asked again what has changed materially.
      *
      * @throws ApprovalRefused naming all that is missing
      * @throws NoSuchElementException where there is no such version, or not in that language
@@ -137,7 +164,9 @@ public class Approvals {
     @ForApprovers
     public void approve(NewApproval typed) {
         var asked = asked(typed.version(), typed.language());
-        var review = ApprovalCheck.check(typed, asked, LocalDate.now(clock));
+        var changes = changes(typed.version(), typed.language());
+        var changed = changes.map(VersionChanges::changed).orElse(List.of());
+        var review = ApprovalCheck.check(typed, asked, changed, LocalDate.now(clock));
         var report = report(typed.version(), typed.language());
         if (!report.isGood()) {
             throw refused("findings", report.findings().size());
@@ -151,7 +180,26 @@ public class Approvals {
             throw refused("already");
         }
         var confirmed = asked.confirmations().stream().map(Confirmation::name).toList();
-        rows.add(typed, review.orElse(null), confirmed, seen, currentStaff.get().id(), clock.instant());
+        var by = currentStaff.get().id();
+        rows.add(typed, review.orElse(null), confirmed, seen, by, clock.instant());
+        changes.ifPresent(found -> rows.addChanges(typed, found, by, clock.instant()));
+        var material = changed.stream()
+                .map(ConceptChange::concept)
+                .filter(idea -> typed.changes().getOrDefault(idea, false))
+                .toList();
+        var older = older(published(typed.version(), typed.language())).stream()
+                .map(PublishedVersion::id)
+                .toList();
+        events.publishEvent(new VersionApproved(typed.version(), typed.language(), older, material, by));
+    }
+
+    /** Of the same module, newest first. */
+    private List<PublishedVersion> older(PublishedVersion version) {
+        var all = modules.allVersions();
+        return all.stream()
+                .filter(other -> other.module().equals(version.module()))
+                .filter(other -> all.indexOf(other) > all.indexOf(version))
+                .toList();
     }
 
     /**

@@ -1,8 +1,10 @@
 package app.foreword.approval;
 
+import app.foreword.content.ConceptId;
 import app.foreword.content.ModuleVersionId;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seenDigest of the report that the page showed
  * @param reviewer who read against the original what is a draft; not asked where nothing is
+ * @param changes whether each idea that differs from the version before has changed materially
  * @param reviewedOn null where it is missing or no date
  */
 public record NewApproval(
@@ -18,5 +21,18 @@ public record NewApproval(
         Locale language,
         String seenDigest,
         Set<Confirmation> confirmed,
+        Map<ConceptId, Boolean> changes,
         String reviewer,
-        @Nullable LocalDate reviewedOn) {}
+        @Nullable LocalDate reviewedOn) {
+
+    /** Where nothing differs. */
+    public NewApproval(
+            ModuleVersionId version,
+            Locale language,
+            String seenDigest,
+            Set<Confirmation> confirmed,
+            String reviewer,
+            @Nullable LocalDate reviewedOn) {
+        this(version, language, seenDigest, confirmed, Map.of(), reviewer, reviewedOn);
+    }
+}

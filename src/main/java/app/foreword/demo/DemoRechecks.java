@@ -65,14 +65,14 @@ class DemoRechecks {
 
     /** Remembers all but the last. */
     private void answer(EnrolmentId enrolment) {
-        RecheckState state = rechecks.newest(enrolment).orElseThrow();
+        RecheckState state = rechecks.current(enrolment).orElseThrow();
         while (state.next() instanceof Step.Ask ask) {
             clock.passes(Duration.ofSeconds(25));
             var key = state.left() == 1
                     ? null
                     : state.module().question(ask.question()).key().id();
             rechecks.answer(enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), key));
-            state = rechecks.newest(enrolment).orElseThrow();
+            state = rechecks.current(enrolment).orElseThrow();
         }
     }
 }

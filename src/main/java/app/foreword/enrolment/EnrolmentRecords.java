@@ -1,10 +1,13 @@
 package app.foreword.enrolment;
 
 import app.foreword.approval.Approvals;
+import app.foreword.content.ModuleVersionId;
 import app.foreword.rights.ForTheApplication;
+import app.foreword.rights.StaffId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -73,6 +76,51 @@ public class EnrolmentRecords {
     @Transactional(propagation = Propagation.MANDATORY)
     public void keepCounters(EnrolmentId enrolment, KeptCounters kept) {
         enrolments.keepCounters(enrolment, kept);
+    }
+
+    /** Who is on the way through one of these versions. */
+    public List<Long> inProgress(List<ModuleVersionId> versions) {
+        return versions.stream()
+                .flatMap(version -> enrolments.inState(version, EnrolmentState.IN_PROGRESS).stream())
+                .toList();
+    }
+
+    /** Nothing is left to ask: a corrected key has made right what would have come back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void finish(EnrolmentId enrolment, Instant now) {
+        enrolments.finish(enrolment, now);
+    }
+
+    /** After staff changed where the patient is. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepState(EnrolmentId enrolment, EnrolmentState state) {
+        enrolments.setState(enrolment, state);
+    }
+
+    /** The patient begins anew; what was done before stays with its attempt. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restart(EnrolmentId enrolment) {
+        enrolments.restart(enrolment);
+    }
+
+    /** Takes a waiver back, and keeps what it said. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endWaiver(EnrolmentId enrolment, String reason, StaffId by, Instant now) {
+        enrolments.endWaiver(enrolment, reason, by, now);
+    }
+
+    /**
+     * In which a patient reads a version that may be another than the one enrolled in: as they always do, where a
+     * clinician has approved it in that language.
+     */
+    public Locale languageFor(Enrolment enrolment, ModuleVersionId version) {
+        if (version.equals(enrolment.moduleVersion())) {
+            return enrolment.language();
+        }
+        var approved = approvals.approvedLanguages(version);
+        return approved.isEmpty() || approved.contains(enrolment.language())
+                ? enrolment.language()
+                : approved.iterator().next();
     }
 
     /** In which the patient reads from now on; the caller keeps who chose it, and when. */

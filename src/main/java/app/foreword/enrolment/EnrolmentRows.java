@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -84,7 +85,7 @@ class EnrolmentRows {
                         update enrolment
                         set asked = :asked, first_try = :firstTry, understood = :understood,
                             to_discuss = :toDiscuss, must_missed = :mustMissed,
-                            open_questions = :openQuestions, needs_talk = :needsTalk
+                            open_questions = :openQuestions, talk_ideas = :talkIdeas, needs_talk = :needsTalk
                         where id = :id
                         """)
                 .param("asked", kept.asked())
@@ -93,6 +94,7 @@ class EnrolmentRows {
                 .param("toDiscuss", kept.toDiscuss())
                 .param("mustMissed", kept.mustMissed())
                 .param("openQuestions", kept.openQuestions())
+                .param("talkIdeas", kept.talkIdeas())
                 .param("needsTalk", kept.needsTalk())
                 .param("id", id.value())
                 .update();
@@ -113,6 +115,48 @@ class EnrolmentRows {
                 .param("finished", state == EnrolmentState.FINISHED)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
+                .update();
+    }
+
+    List<Long> inState(ModuleVersionId version, EnrolmentState state) {
+        return jdbc.sql("select id from enrolment where state = ? and module_version_id = ? order by id")
+                .params(state.name(), version.value())
+                .query(Long.class)
+                .list();
+    }
+
+    /** Without anything that the patient did. */
+    void finish(EnrolmentId id, Instant now) {
+        jdbc.sql("""
+                        update enrolment set state = case when state = 'WAIVED' then state else 'FINISHED' end,
+                            finished_at = coalesce(finished_at, ?) where id = ?
+                        """).params(now.atOffset(ZoneOffset.UTC), id.value()).update();
+    }
+
+    void setState(EnrolmentId id, EnrolmentState state) {
+        jdbc.sql("update enrolment set state = ? where id = ?")
+                .params(state.name(), id.value())
+                .update();
+    }
+
+    /** For a further attempt: nothing of it is done yet. */
+    void restart(EnrolmentId id) {
+        jdbc.sql("update enrolment set state = 'NOT_STARTED', started_at = null, finished_at = null where id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    /** Keeps the waiver as it stood, and frees the enrolment of it; the state is the caller's to set. */
+    void endWaiver(EnrolmentId id, String reason, StaffId by, Instant now) {
+        jdbc.sql("""
+                        insert into past_waiver
+                            (enrolment_id, reason, waived_by, waived_at, end_reason, ended_by, ended_at)
+                        select e.id, e.waive_reason, e.waived_by, e.waived_at, ?, ?, ? from enrolment e where e.id = ?
+                        """)
+                .params(reason, by.value(), now.atOffset(ZoneOffset.UTC), id.value())
+                .update();
+        jdbc.sql("update enrolment set waived_at = null, waived_by = null, waive_reason = null where id = ?")
+                .param(id.value())
                 .update();
     }
 
@@ -177,6 +221,7 @@ class EnrolmentRows {
                 row.getInt("to_discuss"),
                 row.getInt("must_missed"),
                 row.getInt("open_questions"),
+                row.getInt("talk_ideas"),
                 row.getBoolean("needs_talk"));
     }
 

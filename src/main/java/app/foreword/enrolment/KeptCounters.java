@@ -10,10 +10,18 @@ package app.foreword.enrolment;
  * @param toDiscuss concepts missed twice
  * @param mustMissed must-understand concepts missed at the first try
  * @param openQuestions the patient's own questions that no talk has closed
+ * @param talkIdeas ideas on the talk list: one that is both missed twice and missed at first is one of them
  * @param needsTalk finished, and one of toDiscuss, mustMissed, openQuestions is not zero
  */
 public record KeptCounters(
-        int asked, int firstTry, int understood, int toDiscuss, int mustMissed, int openQuestions, boolean needsTalk) {
+        int asked,
+        int firstTry,
+        int understood,
+        int toDiscuss,
+        int mustMissed,
+        int openQuestions,
+        int talkIdeas,
+        boolean needsTalk) {
 
-    public static final KeptCounters NONE = new KeptCounters(0, 0, 0, 0, 0, 0, false);
+    public static final KeptCounters NONE = new KeptCounters(0, 0, 0, 0, 0, 0, 0, false);
 }

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal the how-manieth answer of this enrolment, from 1 without gaps
  * @param shown the options in the order in which the patient saw them
  * @param chosenOrNull the option chosen; null for "I'm not sure yet"
- * @param right whether the option chosen was the key of the version answered
+ * @param right whether it counts as right now
  * @param surenessOrNull how sure the patient was; null where it was not asked or not said
+ * @param asAnswered whether it was right when it was given, as the patient was told and as it is stored
+ * @param keyOrNull the corrected key by which it counts; null where the question's own key does
  */
 public record Answer(
         int ordinal,
@@ -29,7 +31,24 @@ public record Answer(
         @Nullable OptionId chosenOrNull,
         boolean right,
         Instant at,
-        @Nullable Sureness surenessOrNull) {
+        @Nullable Sureness surenessOrNull,
+        boolean asAnswered,
+        @Nullable CorrectedKey keyOrNull) {
+
+    /** As it was given. */
+    public Answer(
+            int ordinal,
+            QuestionId question,
+            ConceptId concept,
+            Form form,
+            Locale language,
+            List<OptionId> shown,
+            @Nullable OptionId chosenOrNull,
+            boolean right,
+            Instant at,
+            @Nullable Sureness surenessOrNull) {
+        this(ordinal, question, concept, form, language, shown, chosenOrNull, right, at, surenessOrNull, right, null);
+    }
 
     public Answer(
             int ordinal,
@@ -51,6 +70,41 @@ public record Answer(
 
     public Optional<Sureness> sureness() {
         return Optional.ofNullable(surenessOrNull);
+    }
+
+    public Optional<CorrectedKey> correctedKey() {
+        return Optional.ofNullable(keyOrNull);
+    }
+
+    /** Whether a correction of the key has changed what it counts as. */
+    public boolean countsOtherwise() {
+        return right != asAnswered;
+    }
+
+    /** As it counts by a corrected key. */
+    Answer under(CorrectedKey key) {
+        return with(key.accepts(chosenOrNull), key);
+    }
+
+    /** As if no key had ever been corrected since. */
+    Answer uncorrected() {
+        return with(asAnswered, null);
+    }
+
+    private Answer with(boolean counts, @Nullable CorrectedKey key) {
+        return new Answer(
+                ordinal,
+                question,
+                concept,
+                form,
+                language,
+                shown,
+                chosenOrNull,
+                counts,
+                at,
+                surenessOrNull,
+                asAnswered,
+                key);
     }
 
     /** A wrong idea held firmly: the patient will not ask about it by themselves. */

@@ -27,7 +27,7 @@ public final class Effort {
     /** Minutes for all that is still to do, 0 only when nothing is. */
     public static int minutesLeft(LearningModule module, LearningLog log) {
         Pace pace = Pace.of(module, log);
-        Results results = Results.of(module, log.answers());
+        Results results = Results.of(module, log);
         double minutes = 0;
         boolean anythingLeft = false;
         for (Section section : module.sections()) {

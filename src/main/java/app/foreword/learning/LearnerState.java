@@ -1,7 +1,6 @@
 package app.foreword.learning;
 
 import app.foreword.content.LearningModule;
-import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import java.time.Instant;
@@ -24,7 +23,7 @@ public record LearnerState(
     }
 
     public Results results() {
-        return Results.of(module, log.answers());
+        return Results.of(module, log);
     }
 
     /** The answer of a turn that is over. */
@@ -32,6 +31,11 @@ public record LearnerState(
         return log.answers().stream()
                 .filter(answer -> answer.ordinal() == ordinal)
                 .findFirst();
+    }
+
+    /** Whether a turn belongs to what was done before staff started a further attempt. */
+    public boolean isOfEarlierAttempt(int ordinal) {
+        return ordinal >= 1 && ordinal <= log.round().answersBefore();
     }
 
     /** The options of a question in the order in which this learner sees them at this turn. */
@@ -67,12 +71,10 @@ public record LearnerState(
 
     private Answer score(GivenAnswer given, Instant now) {
         Question question = module.question(given.question());
-        boolean right = given.chosen() != null
-                && question.option(given.chosen())
-                        .map(Option::key)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                "%s has no option '%s'".formatted(question.id(), given.chosen())));
-        return new Answer(
+        if (given.chosen() != null && question.option(given.chosen()).isEmpty()) {
+            throw new IllegalArgumentException("%s has no option '%s'".formatted(question.id(), given.chosen()));
+        }
+        var answer = new Answer(
                 given.ordinal(),
                 question.id(),
                 question.concept(),
@@ -80,9 +82,10 @@ public record LearnerState(
                 given.shownInOr(module.language()),
                 optionOrder(question, given.ordinal()),
                 given.chosen(),
-                right,
+                log.keys().accept(question, given.chosen()),
                 now,
                 sureness(given));
+        return log.keys().judge(answer);
     }
 
     /** Only where the module asks, and of a choice: "not sure yet" says it already. */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  *
  * <p>Sections are taken in order: first the reading, then form A of each concept. A missed concept comes back as form B
  * once {@value #OTHERS_BETWEEN} other questions lie between, or when the section has no other question left. Missed
- * again, it is not asked a third time.
+ * again, it is not asked a third time. Who was told that they are done is asked nothing more.
  */
 public final class LearningPath {
 
@@ -26,6 +26,9 @@ public final class LearningPath {
     private LearningPath() {}
 
     public static Step next(LearningModule module, LearningLog log) {
+        if (log.finished()) {
+            return new Step.Finished();
+        }
         for (Section section : module.sections()) {
             var answered = answersIn(section, log);
             Optional<Step> question = nextQuestion(module, section, answered, log.nextOrdinal());

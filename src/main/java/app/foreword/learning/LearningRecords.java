@@ -34,27 +34,45 @@ import org.springframework.transaction.annotation.Transactional;
 public class LearningRecords {
 
     private final JdbcClient jdbc;
+    private final AttemptRecords attempts;
+    private final KeyCorrectionRecords corrections;
 
-    LearningRecords(JdbcClient jdbc) {
+    LearningRecords(JdbcClient jdbc, AttemptRecords attempts, KeyCorrectionRecords corrections) {
         this.jdbc = jdbc;
+        this.attempts = attempts;
+        this.corrections = corrections;
     }
 
+    /** Of the attempt that goes on now, judged by the keys that hold now. */
     public LearningLog log(EnrolmentId enrolment) {
-        var answers = jdbc.sql("select * from answer where enrolment_id = ? order by ordinal")
-                .param(enrolment.value())
+        return log(enrolment, attempts.now(enrolment), Integer.MAX_VALUE);
+    }
+
+    /** Of the attempt to which a further one has put an end. */
+    public LearningLog logBefore(EnrolmentId enrolment, Attempt further, int firstOrdinal) {
+        var round = new Round(further.number() - 1, firstOrdinal - 1, further.beforeFinishedAt() != null);
+        return log(enrolment, round, further.firstOrdinal() - 1);
+    }
+
+    private LearningLog log(EnrolmentId enrolment, Round round, int lastOrdinal) {
+        var answers = jdbc.sql(
+                        "select * from answer where enrolment_id = ? and ordinal between ? and ? order by ordinal")
+                .params(enrolment.value(), round.answersBefore() + 1, lastOrdinal)
                 .query(LearningRecords::answer)
                 .list();
-        var readings = readings(enrolment);
+        var readings = readings(enrolment, round);
         return LearningLog.of(
                 answers,
                 readings.getOrDefault(ReadingEvent.OPENED, Map.of()),
-                readings.getOrDefault(ReadingEvent.FINISHED, Map.of()));
+                readings.getOrDefault(ReadingEvent.FINISHED, Map.of()),
+                round,
+                corrections.inForceFor(enrolment));
     }
 
-    private Map<ReadingEvent, Map<SectionId, Instant>> readings(EnrolmentId enrolment) {
+    private Map<ReadingEvent, Map<SectionId, Instant>> readings(EnrolmentId enrolment, Round round) {
         var readings = new EnumMap<ReadingEvent, Map<SectionId, Instant>>(ReadingEvent.class);
-        jdbc.sql("select section_id, event, happened_at from reading where enrolment_id = ?")
-                .param(enrolment.value())
+        jdbc.sql("select section_id, event, happened_at from reading where enrolment_id = ? and attempt = ?")
+                .params(enrolment.value(), round.number())
                 .query(row -> {
                     readings.computeIfAbsent(ReadingEvent.valueOf(row.getString("event")), any -> new HashMap<>())
                             .put(
@@ -64,6 +82,29 @@ public class LearningRecords {
                 });
         return readings;
     }
+
+    /** Who has chosen what in a question of these versions, also in attempts of before. */
+    List<GivenChoice> choices(QuestionId question, List<ModuleVersionId> versions) {
+        return jdbc.sql("""
+                        select enrolment_id, module_version_id, chosen from answer
+                        where question_id = :question and module_version_id in (:versions) order by enrolment_id, ordinal
+                        """)
+                .param("question", question.value())
+                .param("versions", versions.stream().map(ModuleVersionId::value).toList())
+                .query((row, number) -> {
+                    String chosen = row.getString("chosen");
+                    return new GivenChoice(
+                            new EnrolmentId(row.getLong("enrolment_id")),
+                            new ModuleVersionId(row.getLong("module_version_id")),
+                            chosen == null ? null : new OptionId(chosen));
+                })
+                .list();
+    }
+
+    record GivenChoice(
+            EnrolmentId enrolment,
+            ModuleVersionId version,
+            @Nullable OptionId chosenOrNull) {}
 
     /** The questions that the patient has not taken back, oldest first. */
     public List<PatientQuestion> questions(EnrolmentId enrolment) {
@@ -122,22 +163,26 @@ public class LearningRecords {
     }
 
     /**
-     * Notes an event of a section's reading once.
+     * Notes an event of a section's reading once in each attempt.
      *
      * @return false where it stood already
      */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean addReading(EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at) {
+        int attempt = attempts.now(enrolment).number();
         return jdbc.sql("""
-                        insert into reading (enrolment_id, section_id, event, happened_at)
-                        select e.id, ?, ?, ? from enrolment e where e.id = ? and not exists (
-                            select 1 from reading r where r.enrolment_id = e.id and r.section_id = ? and r.event = ?)
+                        insert into reading (attempt, enrolment_id, section_id, event, happened_at)
+                        select ?, e.id, ?, ?, ? from enrolment e where e.id = ? and not exists (
+                            select 1 from reading r where r.enrolment_id = e.id and r.attempt = ?
+                                and r.section_id = ? and r.event = ?)
                         """)
                         .params(
+                                attempt,
                                 section.value(),
                                 event.name(),
                                 utc(at),
                                 enrolment.value(),
+                                attempt,
                                 section.value(),
                                 event.name())
                         .update()

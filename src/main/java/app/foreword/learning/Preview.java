@@ -25,11 +25,12 @@ public final class Preview implements Lesson {
     private final List<PatientQuestion> questions = new ArrayList<>();
     private final Map<DraftPlace, String> drafts = new HashMap<>();
     private Set<Helper> helpers = Set.of();
-    private LearningLog log = LearningLog.EMPTY;
+    private LearningLog log;
     private long lastQuestion;
 
-    Preview(LearningModule module, Clock clock) {
+    Preview(LearningModule module, Keys keys, Clock clock) {
         this.module = module;
+        this.log = LearningLog.EMPTY.under(keys);
         this.clock = clock;
     }
 

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Service;
 public class Previews {
 
     private final Modules modules;
+    private final KeyCorrectionRecords corrections;
     private final Clock clock;
 
-    Previews(Modules modules, Clock clock) {
+    Previews(Modules modules, KeyCorrectionRecords corrections, Clock clock) {
         this.modules = modules;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -25,6 +27,6 @@ public class Previews {
     public Optional<Preview> start(ModuleVersionId version, Locale language) {
         return modules.find(version)
                 .filter(published -> published.languages().contains(language))
-                .map(published -> new Preview(modules.get(version, language), clock));
+                .map(published -> new Preview(modules.get(version, language), corrections.inForce(version), clock));
     }
 }

@@ -34,6 +34,24 @@ public class ProgressKeeper {
         enrolments.keepCounters(enrolment, progress(enrolment).counters());
     }
 
+    /** After staff gave back to the patient what a waiver had taken: the state is again what the log says. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void restate(EnrolmentId enrolment) {
+        Progress progress = progress(enrolment);
+        enrolments.keepCounters(enrolment, progress.counters());
+        enrolments.keepState(enrolment, progress.state());
+    }
+
+    /** After a key was corrected: nothing that was finished goes on, and what waited for a second try may be done. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void refreshAfterCorrection(EnrolmentId enrolment, Instant now) {
+        Progress progress = progress(enrolment);
+        enrolments.keepCounters(enrolment, progress.counters());
+        if (progress.state() == EnrolmentState.FINISHED) {
+            enrolments.finish(enrolment, now);
+        }
+    }
+
     /** After something the patient did at {@code now}. */
     @Transactional(propagation = Propagation.MANDATORY)
     void refreshAfterPatient(EnrolmentId enrolment, Instant now) {
@@ -50,7 +68,7 @@ public class ProgressKeeper {
     }
 
     private static EnrolmentState state(LearningModule module, LearningLog log) {
-        if (log.answers().isEmpty() && log.opened().isEmpty()) {
+        if (!log.begun() && !log.finished()) {
             return EnrolmentState.NOT_STARTED;
         }
         return LearningPath.next(module, log) instanceof Step.Finished
@@ -60,7 +78,7 @@ public class ProgressKeeper {
 
     private static KeptCounters counters(
             LearningModule module, LearningLog log, EnrolmentState state, int openQuestions) {
-        Results results = Results.of(module, log.answers());
+        Results results = Results.of(module, log);
         int toDiscuss = results.toDiscuss().size();
         int mustMissed = results.mustMissed(module).size();
         boolean needsTalk = state == EnrolmentState.FINISHED && toDiscuss + mustMissed + openQuestions > 0;
@@ -71,6 +89,7 @@ public class ProgressKeeper {
                 toDiscuss,
                 mustMissed,
                 openQuestions,
+                results.toTalkAbout(module),
                 needsTalk);
     }
 

@@ -1,6 +1,7 @@
 package app.foreword.learning;
 
 import app.foreword.content.ConceptId;
+import app.foreword.content.ModuleVersionId;
 import app.foreword.enrolment.EnrolmentId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An invitation to answer again, some days later, what was missed at the first try; with the answers to it.
+ * An invitation to answer again what was missed at the first try, or what staff ask once more; with the answers to it.
  *
+ * @param reason why staff asked; empty where what was missed says it
+ * @param version whose questions are asked
  * @param invitedBy the name of a staff member; null where the module's own setting invited
  * @param opensOn its first day
  * @param closesOn its last day
@@ -19,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record Recheck(
         RecheckId id,
         EnrolmentId enrolment,
+        RecheckKind kind,
+        String reason,
+        ModuleVersionId version,
         @Nullable String invitedBy,
         Instant invitedAt,
         LocalDate opensOn,
@@ -64,6 +70,24 @@ public record Recheck(
     /** Whether something was missed again that nobody of the staff has talked about. It waits for the end of the re-check. */
     public boolean needsTalk(LocalDate today) {
         return !live(today) && talked == null && !toTalkAboutAgain().isEmpty();
+    }
+
+    /** As its answers count by these keys. */
+    Recheck under(Keys keys) {
+        return new Recheck(
+                id,
+                enrolment,
+                kind,
+                reason,
+                version,
+                invitedBy,
+                invitedAt,
+                opensOn,
+                closesOn,
+                ideas,
+                answers.stream().map(keys::judge).toList(),
+                withdrawn,
+                talked);
     }
 
     private List<ConceptId> answered(boolean right) {

@@ -3,15 +3,14 @@ package app.foreword.learning;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.rights.ForTheApplication;
-import app.foreword.rights.StaffId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,12 +32,10 @@ public class RecheckInviter {
         this.clock = clock;
     }
 
-    /** @param by null where the module's own setting invites */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void invite(Enrolment enrolment, List<ConceptId> ideas, LocalDate opensOn, @Nullable StaffId by) {
-        LocalDate closesOn = RecheckDays.closing(opensOn);
-        rechecks.add(enrolment.id(), by, clock.instant(), opensOn, closesOn, ideas);
-        enrolments.keepLinkUntil(enrolment.id(), closesOn);
+    public void invite(EnrolmentId enrolment, List<ConceptId> ideas, LocalDate opensOn, RecheckCause cause) {
+        rechecks.add(enrolment, cause, clock.instant(), opensOn, ideas);
+        enrolments.keepLinkUntil(enrolment, RecheckDays.closing(opensOn));
     }
 
     /**
@@ -54,9 +51,13 @@ public class RecheckInviter {
         }
         Enrolment now = enrolments.get(before.id());
         Instant finishedAt = now.finishedAt();
-        var ideas = RecheckPath.ideas(module, learning.log(before.id()).answers());
+        var ideas = RecheckPath.ideas(module, learning.log(before.id()));
         if (now.state() == EnrolmentState.FINISHED && finishedAt != null && !ideas.isEmpty()) {
-            invite(now, ideas, LocalDate.ofInstant(finishedAt, clock.getZone()).plusDays(days), null);
+            invite(
+                    now.id(),
+                    ideas,
+                    LocalDate.ofInstant(finishedAt, clock.getZone()).plusDays(days),
+                    RecheckCause.MODULE);
         }
     }
 }

@@ -23,7 +23,11 @@ public final class RecheckPath {
     private RecheckPath() {}
 
     /** Of the ideas missed at the first try those that must be understood first, then the others; in the module's order. */
-    public static List<ConceptId> ideas(LearningModule module, List<Answer> firstRound) {
+    public static List<ConceptId> ideas(LearningModule module, LearningLog firstRound) {
+        return ideas(module, firstRound.answers());
+    }
+
+    static List<ConceptId> ideas(LearningModule module, List<Answer> firstRound) {
         var missed = Results.of(module, firstRound).missedFirst();
         return module.concepts().stream()
                 .filter(concept -> missed.contains(concept.id()))

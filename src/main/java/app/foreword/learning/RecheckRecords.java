@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,47 +35,63 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecheckRecords {
 
     private final JdbcClient jdbc;
+    private final KeyCorrectionRecords corrections;
 
-    RecheckRecords(JdbcClient jdbc) {
+    RecheckRecords(JdbcClient jdbc, KeyCorrectionRecords corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     /** All of an enrolment, those taken back too, newest first. */
     public List<Recheck> all(EnrolmentId enrolment) {
         var answers = answers(enrolment);
         return jdbc.sql("""
-                        select r.*, i.display_name as invited_name, w.display_name as withdrawn_name,
+                        select r.*, coalesce(r.asked_version_id, e.module_version_id) as version_id,
+                            i.display_name as invited_name, w.display_name as withdrawn_name,
                             t.display_name as talked_name
                         from recheck r
+                            join enrolment e on e.id = r.enrolment_id
                             left join staff i on i.id = r.invited_by
                             left join staff w on w.id = r.withdrawn_by
                             left join staff t on t.id = r.talked_by
                         where r.enrolment_id = ? order by r.id desc
-                        """)
-                .param(enrolment.value())
-                .query((row, number) -> recheck(row, answers))
-                .list();
+                        """).param(enrolment.value()).query((row, number) -> recheck(row, answers)).list().stream()
+                .map(this::judged)
+                .toList();
+    }
+
+    /** The keys are read after the rows: a connection has one statement at a time. */
+    private Recheck judged(Recheck recheck) {
+        return recheck.answers().isEmpty() ? recheck : recheck.under(corrections.inForce(recheck.version()));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
-    void add(
-            EnrolmentId enrolment,
-            @Nullable StaffId by,
-            Instant at,
-            LocalDate opensOn,
-            LocalDate closesOn,
-            List<ConceptId> ideas) {
+    void add(EnrolmentId enrolment, RecheckCause cause, Instant at, LocalDate opensOn, List<ConceptId> ideas) {
         jdbc.sql("""
-                        insert into recheck (enrolment_id, invited_by, invited_at, opens_on, closes_on, ideas)
-                        values (?, ?, ?, ?, ?, ?)
+                        insert into recheck (enrolment_id, kind, reason, asked_version_id, invited_by, invited_at,
+                            opens_on, closes_on, ideas)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         enrolment.value(),
-                        by == null ? null : by.value(),
+                        cause.kind().name(),
+                        cause.reason(),
+                        cause.versionOrNull() == null
+                                ? null
+                                : cause.versionOrNull().value(),
+                        cause.byOrNull() == null ? null : cause.byOrNull().value(),
                         utc(at),
                         opensOn,
-                        closesOn,
+                        RecheckDays.closing(opensOn),
                         ideas.stream().map(ConceptId::value).collect(Collectors.joining(","))))
+                .update();
+    }
+
+    /** Lets it stay open longer, or open again; never shorter. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keepOpenUntil(RecheckId recheck, LocalDate day) {
+        jdbc.sql("update recheck set closes_on = ? where id = ? and closes_on < ?")
+                .params(day, recheck.value(), day)
                 .update();
     }
 
@@ -124,6 +141,38 @@ public class RecheckRecords {
                 .update();
     }
 
+    /** Who has answered a question of these versions in a re-check. */
+    List<EnrolmentId> asked(QuestionId question, List<ModuleVersionId> versions) {
+        return jdbc.sql("""
+                        select distinct r.enrolment_id from recheck_answer a join recheck r on r.id = a.recheck_id
+                        where a.question_id = :question and a.module_version_id in (:versions)
+                        """)
+                .param("question", question.value())
+                .param("versions", versions.stream().map(ModuleVersionId::value).toList())
+                .query((row, number) -> new EnrolmentId(row.getLong(1)))
+                .list();
+    }
+
+    /** Who was asked what has changed in a version, also where it was taken back. */
+    Set<EnrolmentId> askedOf(ModuleVersionId version) {
+        return Set.copyOf(jdbc.sql("select distinct enrolment_id from recheck where asked_version_id = ?")
+                .param(version.value())
+                .query((row, number) -> new EnrolmentId(row.getLong(1)))
+                .list());
+    }
+
+    /** Whether each has something to talk about, as its answers count now. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recount(EnrolmentId enrolment) {
+        all(enrolment).stream()
+                .filter(recheck -> recheck.talked() == null && recheck.withdrawn() == null)
+                .forEach(recheck -> jdbc.sql("update recheck set needs_talk = ? where id = ?")
+                        .params(
+                                !recheck.toTalkAboutAgain().isEmpty(),
+                                recheck.id().value())
+                        .update());
+    }
+
     private Map<RecheckId, List<Answer>> answers(EnrolmentId enrolment) {
         var answers = new HashMap<RecheckId, List<Answer>>();
         jdbc.sql("""
@@ -141,6 +190,9 @@ public class RecheckRecords {
         return new Recheck(
                 id,
                 new EnrolmentId(row.getLong("enrolment_id")),
+                RecheckKind.valueOf(row.getString("kind")),
+                row.getString("reason"),
+                new ModuleVersionId(row.getLong("version_id")),
                 row.getString("invited_name"),
                 instant(row, "invited_at"),
                 row.getObject("opens_on", LocalDate.class),

@@ -9,9 +9,10 @@ import java.util.Set;
  * Where a patient is in a re-check, read in one go.
  *
  * @param module in the language in which the patient reads
+ * @param keys what is right in the version asked
  * @param today by the clinic's calendar
  */
-public record RecheckState(Recheck recheck, LearningModule module, LocalDate today) {
+public record RecheckState(Recheck recheck, LearningModule module, Keys keys, LocalDate today) {
 
     public RecheckStatus status() {
         return recheck.status(today);
@@ -39,6 +40,10 @@ public record RecheckState(Recheck recheck, LearningModule module, LocalDate tod
     /** The answers of this re-check alone, for the cards and the scoring that all questions share. */
     public LearnerState learner() {
         return new LearnerState(
-                recheck.id().value(), module, new LearningLog(recheck.answers(), Set.of(), Set.of()), List.of(), true);
+                recheck.id().value(),
+                module,
+                new LearningLog(recheck.answers(), Set.of(), Set.of()).under(keys),
+                List.of(),
+                true);
     }
 }

@@ -8,6 +8,7 @@ import app.foreword.rights.ForPatient;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,21 +21,38 @@ import org.springframework.transaction.annotation.Transactional;
 public class Rechecks {
 
     private final RecheckRecords records;
+    private final KeyCorrectionRecords corrections;
     private final EnrolmentRecords enrolments;
     private final Modules modules;
     private final Clock clock;
 
-    Rechecks(RecheckRecords records, EnrolmentRecords enrolments, Modules modules, Clock clock) {
+    Rechecks(
+            RecheckRecords records,
+            KeyCorrectionRecords corrections,
+            EnrolmentRecords enrolments,
+            Modules modules,
+            Clock clock) {
         this.records = records;
+        this.corrections = corrections;
         this.enrolments = enrolments;
         this.modules = modules;
         this.clock = clock;
     }
 
-    /** The newest one that was not taken back. */
+    /** Of those not taken back the one that is open, where several are the oldest; else the newest. */
     @Transactional(readOnly = true)
-    public Optional<RecheckState> newest(EnrolmentId enrolment) {
-        return newest(enrolments.get(enrolment));
+    public Optional<RecheckState> current(EnrolmentId enrolment) {
+        var states = states(enrolments.get(enrolment)).toList();
+        return states.stream()
+                .filter(RecheckState::isOpen)
+                .reduce((newer, older) -> older)
+                .or(() -> states.stream().findFirst());
+    }
+
+    /** Empty where it was taken back. */
+    @Transactional(readOnly = true)
+    public Optional<RecheckState> find(EnrolmentId enrolment, RecheckId recheck) {
+        return find(enrolments.get(enrolment), recheck);
     }
 
     /**
@@ -46,7 +64,7 @@ public class Rechecks {
     @Transactional
     public AnswerReceipt answer(EnrolmentId enrolment, RecheckId recheck, GivenAnswer given) {
         Enrolment locked = enrolments.lock(enrolment);
-        var found = newest(locked).filter(state -> state.recheck().id().equals(recheck));
+        var found = find(locked, recheck);
         if (found.isEmpty()) {
             return new AnswerReceipt.NotInTurn(new Step.Finished());
         }
@@ -54,23 +72,32 @@ public class Rechecks {
         AnswerReceipt receipt = state.learner().receive(given, state.next(), clock.instant());
         if (receipt instanceof AnswerReceipt.Stored(Answer answer)
                 && state.learner().isNew(answer)) {
-            store(locked, state, answer);
+            store(state, answer);
         }
         return receipt;
     }
 
-    private void store(Enrolment enrolment, RecheckState state, Answer answer) {
+    private void store(RecheckState state, Answer answer) {
         Recheck recheck = state.recheck();
-        records.add(recheck.id(), enrolment.moduleVersion(), answer);
+        records.add(recheck.id(), recheck.version(), answer);
         boolean missed = !answer.right() || !recheck.toTalkAboutAgain().isEmpty();
         records.keep(recheck.id(), missed, state.left() == 1 ? answer.at() : null);
     }
 
-    private Optional<RecheckState> newest(Enrolment enrolment) {
+    private Optional<RecheckState> find(Enrolment enrolment, RecheckId recheck) {
+        return states(enrolment)
+                .filter(state -> state.recheck().id().equals(recheck))
+                .findFirst();
+    }
+
+    /** Newest first. */
+    private Stream<RecheckState> states(Enrolment enrolment) {
         return records.all(enrolment.id()).stream()
                 .filter(recheck -> recheck.withdrawn() == null)
-                .findFirst()
                 .map(recheck -> new RecheckState(
-                        recheck, modules.get(enrolment.moduleVersion(), enrolment.language()), LocalDate.now(clock)));
+                        recheck,
+                        modules.get(recheck.version(), enrolments.languageFor(enrolment, recheck.version())),
+                        corrections.inForce(recheck.version()),
+                        LocalDate.now(clock)));
     }
 }

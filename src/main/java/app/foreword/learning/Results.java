@@ -21,7 +21,20 @@ import java.util.Set;
  */
 public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> missedFirst, int asked, int concepts) {
 
+    /**
+     * Of a round that is finished every concept has an outcome: where a corrected key has made a miss of what was right
+     * at the first try, there was no second, and it is one to discuss.
+     */
+    public static Results of(LearningModule module, LearningLog log) {
+        return of(module, log.answers(), log.finished());
+    }
+
+    /** Of a round that goes on. */
     public static Results of(LearningModule module, List<Answer> answers) {
+        return of(module, answers, false);
+    }
+
+    private static Results of(LearningModule module, List<Answer> answers, boolean finished) {
         var outcomes = new LinkedHashMap<ConceptId, ConceptOutcome>();
         var missedFirst = new LinkedHashSet<ConceptId>();
         int asked = 0;
@@ -32,7 +45,7 @@ public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> mi
             if (first.isPresent() && !first.get().right()) {
                 missedFirst.add(concept.id());
             }
-            outcome(first, second).ifPresent(outcome -> outcomes.put(concept.id(), outcome));
+            outcome(first, second, finished).ifPresent(outcome -> outcomes.put(concept.id(), outcome));
         }
         return new Results(outcomes, missedFirst, asked, module.concepts().size());
     }
@@ -61,20 +74,27 @@ public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> mi
                 .toList();
     }
 
+    /** Concepts on the talk list: missed twice, or must-understand and missed at the first try. */
+    public int toTalkAbout(LearningModule module) {
+        var ideas = new LinkedHashSet<>(toDiscuss());
+        ideas.addAll(mustMissed(module));
+        return ideas.size();
+    }
+
     private int count(ConceptOutcome wanted) {
         return (int)
                 outcomes.values().stream().filter(outcome -> outcome == wanted).count();
     }
 
-    private static Optional<ConceptOutcome> outcome(Optional<Answer> first, Optional<Answer> second) {
+    private static Optional<ConceptOutcome> outcome(Optional<Answer> first, Optional<Answer> second, boolean finished) {
         if (first.isEmpty()) {
             return Optional.empty();
         }
         if (first.get().right()) {
             return Optional.of(ConceptOutcome.UNDERSTOOD_FIRST_TRY);
         }
-        return second.map(
-                answer -> answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS);
+        return second.map(answer -> answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS)
+                .or(() -> finished ? Optional.of(ConceptOutcome.TO_DISCUSS) : Optional.empty());
     }
 
     private static Optional<Answer> find(List<Answer> answers, ConceptId concept, Form form) {

@@ -2,6 +2,7 @@ package app.foreword.record;
 
 import app.foreword.content.LearningModule;
 import app.foreword.learning.Answer;
+import app.foreword.learning.CorrectedKey;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.Results;
@@ -64,8 +65,11 @@ public record OwnCopy(
                 module.version(),
                 module.language(),
                 finishedAt,
-                newest(Stream.concat(
-                        Stream.of(finishedAt), state.questions().stream().map(PatientQuestion::at))),
+                newest(Stream.of(
+                                Stream.of(finishedAt),
+                                state.questions().stream().map(PatientQuestion::at),
+                                state.log().answers().stream().flatMap(OwnCopy::correctedAt))
+                        .flatMap(each -> each)),
                 results.understood(),
                 results.concepts(),
                 module.sections().stream()
@@ -80,6 +84,10 @@ public record OwnCopy(
                 module.closing().questionsToAsk(),
                 module.closing().notCovered(),
                 clinic);
+    }
+
+    private static Stream<Instant> correctedAt(Answer answer) {
+        return answer.correctedKey().map(CorrectedKey::at).stream();
     }
 
     private static OwnQuestion question(LearningModule module, PatientQuestion question) {

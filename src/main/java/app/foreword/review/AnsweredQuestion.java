@@ -27,6 +27,13 @@ public record AnsweredQuestion(Answer answer, Concept concept, Question question
                         .toList());
     }
 
+    /** Whether an option counts as right now; where the question was at fault, none is the right one. */
+    public boolean isKey(Option option) {
+        return answer.correctedKey()
+                .map(key -> key.right().contains(option.id()))
+                .orElse(option.key());
+    }
+
     /** @return empty for "I'm not sure yet" */
     public Optional<Option> chosen() {
         return answer.chosen().map(id -> question.option(id).orElseThrow());

@@ -1,12 +1,15 @@
 package app.foreword.review;
 
+import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.Patient;
 import app.foreword.learning.HelpSaid;
 import app.foreword.learning.LanguageChoice;
+import app.foreword.learning.RecheckKind;
 import app.foreword.learning.Results;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param signOffs newest first
  * @param languageChoices oldest first
  * @param recheck what was asked again later, apart from all the rest
+ * @param fairness what was granted and corrected
  */
 public record PatientReview(
         Patient patient,
@@ -35,7 +39,18 @@ public record PatientReview(
         List<SignOff> signOffs,
         @Nullable Waiver waiver,
         List<LanguageChoice> languageChoices,
-        RecheckOverview recheck) {
+        RecheckOverview recheck,
+        FairnessRecord fairness) {
+
+    /** What came of asking this idea again, oldest first; nothing where it was not. */
+    public List<AnsweredQuestion> askedAgain(ConceptId idea) {
+        return recheck.rechecks().stream()
+                .filter(review -> review.recheck().kind() == RecheckKind.ASKED_AGAIN)
+                .flatMap(review -> review.answers().stream())
+                .filter(answer -> answer.concept().id().equals(idea))
+                .sorted(Comparator.comparing(answer -> answer.answer().at()))
+                .toList();
+    }
 
     /** In which the patient read at a time: before the first change that came after it, or as now. */
     public Locale languageAt(Instant at) {

@@ -10,6 +10,7 @@ import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.Recheck;
+import app.foreword.learning.RecheckCause;
 import app.foreword.learning.RecheckDays;
 import app.foreword.learning.RecheckId;
 import app.foreword.learning.RecheckInviter;
@@ -90,7 +91,11 @@ public class RecheckInvitations {
             throw new RecheckRefused(Reason.DAY_MISSING);
         }
         refuseIf(!days(locked).orElseThrow().include(opensOn), Reason.DAY_OUTSIDE);
-        inviter.invite(locked, ideas(locked), opensOn, currentStaff.get().id());
+        inviter.invite(
+                enrolment,
+                ideas(locked),
+                opensOn,
+                RecheckCause.missed(currentStaff.get().id()));
     }
 
     /**
@@ -119,7 +124,17 @@ public class RecheckInvitations {
     @ForReviewers
     @Transactional(readOnly = true)
     public List<RecheckToTalk> toTalkAbout(int limit) {
-        return worklist.toTalkAbout(LocalDate.now(clock), limit);
+        return worklist.toTalkAbout(LocalDate.now(clock), limit).stream()
+                .map(waiting -> new RecheckToTalk(
+                        waiting.enrolment(), waiting.givenName(), waiting.familyName(), missedAgain(waiting)))
+                .toList();
+    }
+
+    private int missedAgain(RecheckWorklist.Waiting waiting) {
+        return records.all(waiting.enrolment()).stream()
+                .filter(recheck -> recheck.id().equals(waiting.recheck()))
+                .mapToInt(recheck -> recheck.toTalkAboutAgain().size())
+                .sum();
     }
 
     private Recheck locked(EnrolmentId enrolment, RecheckId recheck) {
@@ -151,14 +166,14 @@ public class RecheckInvitations {
     }
 
     private List<ConceptId> ideas(Enrolment enrolment) {
-        return RecheckPath.ideas(module(enrolment), learning.log(enrolment.id()).answers());
+        return RecheckPath.ideas(module(enrolment), learning.log(enrolment.id()));
     }
 
     private RecheckReview review(Enrolment enrolment, Recheck recheck) {
-        LearningModule module = module(enrolment);
+        LearningModule module = modules.get(recheck.version(), enrolments.languageFor(enrolment, recheck.version()));
         List<Concept> ideas = recheck.ideas().stream().map(module::concept).toList();
         var answers = recheck.answers().stream()
-                .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
+                .map(answer -> AnsweredQuestion.of(modules.get(recheck.version(), answer.language()), answer))
                 .toList();
         LocalDate today = LocalDate.now(clock);
         return new RecheckReview(recheck, recheck.status(today), ideas, answers, recheck.needsTalk(today));

@@ -1,6 +1,7 @@
 package app.foreword.review;
 
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.RecheckId;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,22 +18,23 @@ class RecheckWorklist {
     }
 
     /** Longest waiting first; those that a patient may still go on with are not among them. */
-    List<RecheckToTalk> toTalkAbout(LocalDate today, int limit) {
+    List<Waiting> toTalkAbout(LocalDate today, int limit) {
         return jdbc.sql("""
-                        select r.enrolment_id, p.given_name, p.family_name,
-                            (select count(*) from recheck_answer a where a.recheck_id = r.id and not a.is_right) as ideas
-                        from recheck r
+                        select r.id, r.enrolment_id, p.given_name, p.family_name from recheck r
                             join enrolment e on e.id = r.enrolment_id
                             join patient p on p.id = e.patient_id
                         where r.needs_talk = true and (r.finished_at is not null or r.closes_on < ?)
                         order by r.needs_talk, r.id limit ?
                         """)
                 .params(today, limit)
-                .query((row, number) -> new RecheckToTalk(
+                .query((row, number) -> new Waiting(
+                        new RecheckId(row.getLong("id")),
                         new EnrolmentId(row.getLong("enrolment_id")),
                         row.getString("given_name"),
-                        row.getString("family_name"),
-                        row.getInt("ideas")))
+                        row.getString("family_name")))
                 .list();
     }
+
+    /** How many ideas it is about follows from its answers and from the keys. */
+    record Waiting(RecheckId recheck, EnrolmentId enrolment, String givenName, String familyName) {}
 }

@@ -110,7 +110,9 @@ class ReviewRecords {
         return jdbc.sql("""
                         select section_id, max(case event when 'OPENED' then happened_at end) as opened_at,
                             max(case event when 'FINISHED' then happened_at end) as finished_at
-                        from reading where enrolment_id = ? group by section_id order by min(happened_at), section_id
+                        from reading r where enrolment_id = ? and attempt =
+                            coalesce((select max(a.number) from attempt a where a.enrolment_id = r.enrolment_id), 1)
+                        group by section_id order by min(happened_at), section_id
                         """)
                 .param(enrolment.value())
                 .query((row, index) -> new SectionReading(

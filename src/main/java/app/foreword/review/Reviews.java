@@ -7,6 +7,7 @@ import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.learning.HelpRecords;
 import app.foreword.learning.LanguageChoiceRecords;
+import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.learning.Results;
@@ -38,6 +39,7 @@ public class Reviews {
     private final ReviewRecords records;
     private final LanguageChoiceRecords languages;
     private final RecheckInvitations rechecks;
+    private final FairnessHistory fairness;
     private final Modules modules;
     private final CurrentStaff currentStaff;
     private final Clock clock;
@@ -50,6 +52,7 @@ public class Reviews {
             ReviewRecords records,
             LanguageChoiceRecords languages,
             RecheckInvitations rechecks,
+            FairnessHistory fairness,
             Modules modules,
             CurrentStaff currentStaff,
             Clock clock) {
@@ -60,6 +63,7 @@ public class Reviews {
         this.records = records;
         this.languages = languages;
         this.rechecks = rechecks;
+        this.fairness = fairness;
         this.modules = modules;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -71,21 +75,22 @@ public class Reviews {
     public PatientReview get(EnrolmentId enrolment) {
         Enrolment found = enrolments.get(enrolment);
         var module = modules.get(found.moduleVersion(), found.language());
-        var answers = learning.log(enrolment).answers();
+        var log = learning.log(enrolment);
         return new PatientReview(
                 enrolments.patient(found.patient()),
                 found,
                 module,
-                Results.of(module, answers),
-                talkList(found),
-                answered(found),
+                Results.of(module, log),
+                talkList(found, log),
+                answered(found, log),
                 records.readings(enrolment),
                 help.said(enrolment),
                 records.notes(enrolment),
                 records.signOffs(enrolment),
                 records.waiver(enrolment).orElse(null),
                 languages.of(enrolment),
-                rechecks.overview(enrolment));
+                rechecks.overview(enrolment),
+                fairness.of(found, module, log));
     }
 
     /**
@@ -99,7 +104,7 @@ public class Reviews {
         String text = WrittenText.optional(note, LONGEST_NOTE);
         Enrolment locked = enrolments.lock(enrolment);
         refuseIf(locked.signedOff(), new Reason.SignedOff());
-        refuseIf(!talkList(locked).has(subject), new Reason.NotOnTalkList());
+        refuseIf(!talkList(locked, learning.log(enrolment)).has(subject), new Reason.NotOnTalkList());
         records.add(enrolment, subject, outcome, text, currentStaff.get().id(), clock.instant());
         progress.refresh(enrolment);
     }
@@ -124,7 +129,7 @@ public class Reviews {
             return;
         }
         refuseIf(locked.state() != EnrolmentState.FINISHED, new Reason.NotFinished());
-        int open = talkList(locked).open();
+        int open = talkList(locked, learning.log(enrolment)).open();
         refuseIf(open > 0, new Reason.StillOpen(open));
         records.addSignOff(
                 enrolment, SignOff.Event.SIGNED, "", currentStaff.get().id(), clock.instant());
@@ -141,16 +146,17 @@ public class Reviews {
         enrolments.markSignedOff(enrolment, false);
     }
 
-    private TalkList talkList(Enrolment enrolment) {
+    private TalkList talkList(Enrolment enrolment, LearningLog log) {
         return TalkList.of(
                 modules.get(enrolment.moduleVersion(), enrolment.language()),
-                answered(enrolment),
+                log,
+                answered(enrolment, log),
                 learning.questions(enrolment.id()),
                 records.closings(enrolment.id()));
     }
 
-    private List<AnsweredQuestion> answered(Enrolment enrolment) {
-        return learning.log(enrolment.id()).answers().stream()
+    private List<AnsweredQuestion> answered(Enrolment enrolment, LearningLog log) {
+        return log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
                 .toList();
     }

@@ -5,6 +5,7 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.PassageId;
 import app.foreword.content.Section;
 import app.foreword.learning.ConceptOutcome;
+import app.foreword.learning.LearningLog;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.Results;
 import app.foreword.review.TalkEntry.IdeaToDiscuss;
@@ -30,16 +31,16 @@ public record TalkList(List<TalkEntry> entries) {
             .thenComparing(idea -> !idea.sureAndWrong());
 
     /**
-     * @param answers by ordinal
+     * @param answers those of the log, with the words of their screens
      * @param closings the newest for each subject
      */
     static TalkList of(
             LearningModule module,
+            LearningLog log,
             List<AnsweredQuestion> answers,
             List<PatientQuestion> questions,
             Map<Subject, TalkClosing> closings) {
-        var results = Results.of(
-                module, answers.stream().map(AnsweredQuestion::answer).toList());
+        var results = Results.of(module, log);
         var entries = new ArrayList<TalkEntry>();
         module.concepts().stream()
                 .flatMap(concept ->

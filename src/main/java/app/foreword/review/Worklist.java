@@ -103,8 +103,12 @@ public class Worklist {
                 lastActivity == null ? null : lastActivity.toInstant());
     }
 
-    /** A must-understand idea missed twice counts in both counters, but is one idea to talk about. */
+    /** Where they were not counted yet: a must-understand idea missed twice counts in both counters, but is one idea. */
     private static int ideas(ResultSet row, LearningModule module) throws SQLException {
+        int counted = row.getInt("talk_ideas");
+        if (!row.wasNull()) {
+            return counted;
+        }
         int sum = row.getInt("to_discuss") + row.getInt("must_missed");
         return sum - countMustUnderstand(row.getString("missed_twice"), module);
     }

@@ -12,9 +12,9 @@ final class WorklistSql {
 
     private static final String COLUMNS = """
             select e.id, e.module_version_id, e.language, e.treatment_date, e.state, e.understood, e.to_discuss,
-                e.must_missed, e.open_questions, e.needs_talk, e.signed_off, e.last_activity_at,
+                e.must_missed, e.talk_ideas, e.open_questions, e.needs_talk, e.signed_off, e.last_activity_at,
                 p.given_name, p.family_name, p.number,
-                case when e.to_discuss > 0 and e.must_missed > 0 then (
+                case when e.talk_ideas is null and e.to_discuss > 0 and e.must_missed > 0 then (
                     select string_agg(a.concept_id, ',') from answer a
                     where a.enrolment_id = e.id and a.form = 'B' and a.is_right = false) end as missed_twice
             """;

@@ -328,6 +328,7 @@ class ApprovalsTest {
         return problems.stream()
                 .map(problem -> switch (problem) {
                     case Problem.Unconfirmed unconfirmed -> unconfirmed.what().name();
+                    case Problem.Undecided undecided -> undecided.idea().value();
                     case Problem.Wrong wrong -> wrong.key();
                 })
                 .toList();

@@ -12,7 +12,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 
 class EnrolmentRecordsTest {
 
-    private static final KeptCounters SOME = new KeptCounters(5, 3, 4, 1, 0, 2, true);
+    private static final KeptCounters SOME = new KeptCounters(5, 3, 4, 1, 0, 2, 1, true);
 
     @ParameterizedTest
     @EnumSource

@@ -28,7 +28,9 @@ final class StaffViews {
             Map.entry("ModulesView", "staff/modules"),
             Map.entry("ReportView", "staff/modules/1/en/report"),
             Map.entry("EvidenceView", "staff/modules/1/en/evidence"),
-            Map.entry("PreviewView", "staff/preview/1/en"));
+            Map.entry("PreviewView", "staff/preview/1/en"),
+            Map.entry("QuestionKeysView", "staff/modules/1/en/keys"),
+            Map.entry("CorrectKeyView", "staff/modules/1/en/keys/surgery-medicine.A"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(

@@ -39,7 +39,11 @@ class EffortTest {
         var section = module.sections().getFirst().id();
         // read in 2 minutes: 260 words a minute, beside the usual 130 counted once
         var read = LearningLog.of(
-                List.of(), Map.of(section, Instant.EPOCH), Map.of(section, Instant.EPOCH.plusSeconds(120)));
+                List.of(),
+                Map.of(section, Instant.EPOCH),
+                Map.of(section, Instant.EPOCH.plusSeconds(120)),
+                Round.FIRST,
+                Keys.OWN);
         assertThat(Pace.of(module, read).reading()).isCloseTo((130 + 260) / 2.0, within(0.01));
         assertThat(Effort.minutesLeft(module, read)).isEqualTo((int) Math.ceil(6 * question / 77.0));
     }
@@ -111,7 +115,7 @@ class EffortTest {
         Instant now = Instant.EPOCH;
         var left = new ArrayList<>(replies);
         for (long taken : seconds) {
-            LearningLog log = LearningLog.of(List.copyOf(answers), opened, read);
+            LearningLog log = LearningLog.of(List.copyOf(answers), opened, read, Round.FIRST, Keys.OWN);
             Step next = LearningPath.next(module, log);
             Instant before = now;
             now = now.plusSeconds(taken);
@@ -123,14 +127,19 @@ class EffortTest {
             } else {
                 break;
             }
-            steps.add(LearningLog.of(List.copyOf(answers), opened, read));
+            steps.add(LearningLog.of(List.copyOf(answers), opened, read, Round.FIRST, Keys.OWN));
         }
         return new Timed(module, steps);
     }
 
     private static LearningLog readIn(LearningModule module, Duration taken) {
         var section = module.sections().getFirst().id();
-        return LearningLog.of(List.of(), Map.of(section, Instant.EPOCH), Map.of(section, Instant.EPOCH.plus(taken)));
+        return LearningLog.of(
+                List.of(),
+                Map.of(section, Instant.EPOCH),
+                Map.of(section, Instant.EPOCH.plus(taken)),
+                Round.FIRST,
+                Keys.OWN);
     }
 
     /** The first passage of each section gets so many words, the others one. */

@@ -148,7 +148,7 @@ final class RecheckFixture implements AutoCloseable {
     /** As the patient sees it. */
     RecheckState state(EnrolmentId enrolment) {
         asPatient(enrolment);
-        return rechecks.newest(enrolment).orElseThrow();
+        return rechecks.current(enrolment).orElseThrow();
     }
 
     /** Answers what is next, right or "not sure". */

@@ -190,7 +190,7 @@ class RecheckTest {
         var first = here.overview(ana).live().orElseThrow().recheck().id();
         here.invitations.withdraw(ana, first);
         here.invitations.withdraw(ana, first);
-        assertThat(here.inNameOf(ana, () -> here.rechecks.newest(ana))).isEmpty();
+        assertThat(here.inNameOf(ana, () -> here.rechecks.current(ana))).isEmpty();
         var late = here.rechecks.answer(
                 ana,
                 first,
@@ -278,12 +278,12 @@ class RecheckTest {
         var ana = open("s1c1");
         var other = here.finished(null, "s1c1");
         here.asPatient(other);
-        assertThatThrownBy(() -> here.rechecks.newest(ana)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> here.rechecks.current(ana)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> here.invitations.invite(other, TODAY.plusDays(7)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> here.invitations.toTalkAbout(1)).isInstanceOf(AccessDeniedException.class);
         here.asStaff();
-        assertThatThrownBy(() -> here.rechecks.newest(ana)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> here.rechecks.current(ana)).isInstanceOf(AccessDeniedException.class);
         var notHers = here.overview(ana).live().orElseThrow().recheck().id();
         assertThatThrownBy(() -> here.invitations.withdraw(other, notHers)).isInstanceOf(RecheckRefused.class);
     }

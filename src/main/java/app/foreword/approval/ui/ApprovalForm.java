@@ -6,6 +6,7 @@ import app.foreword.approval.ApprovalRefused.Problem;
 import app.foreword.approval.Asked;
 import app.foreword.approval.Confirmation;
 import app.foreword.approval.NewApproval;
+import app.foreword.content.ConceptId;
 import app.foreword.shell.form.Entry;
 import app.foreword.shell.form.ErrorText;
 import app.foreword.shell.form.NativeForm;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ class ApprovalForm extends NativeForm {
     private final VersionAddress address;
     private final String seenDigest;
     private final Confirmations confirmations;
+    private final @Nullable ChangeChoices changes;
     private final Entry<Input> reviewer;
     private final Entry<Input> reviewedOn;
     private final ErrorText whole = new ErrorText();
@@ -31,11 +34,13 @@ class ApprovalForm extends NativeForm {
     ApprovalForm(
             VersionAddress address,
             Asked asked,
+            @Nullable ChangeChoices changes,
             String seenDigest,
             Consumer<NewApproval> approve,
             Runnable onApproved) {
         this.address = address;
         this.seenDigest = seenDigest;
+        this.changes = changes;
         confirmations = new Confirmations(asked.confirmations());
         reviewer = Entry.text("reviewer", getTranslation("approval.form.reviewer"))
                 .hint(getTranslation("approval.form.reviewer.hint"))
@@ -45,6 +50,9 @@ class ApprovalForm extends NativeForm {
         add(new Paragraph(getTranslation("approval.form.lead")), confirmations);
         if (asked.asksForReader()) {
             add(reader(asked));
+        }
+        if (changes != null) {
+            add(changes);
         }
         String language = ApprovalWords.language(address.language());
         add(whole, new SubmitButton(getTranslation("approval.form.submit", language)));
@@ -63,18 +71,23 @@ class ApprovalForm extends NativeForm {
         reviewer.clearError();
         reviewedOn.clearError();
         whole.clear();
+        if (changes != null) {
+            changes.clearErrors();
+        }
         try {
             approve.accept(new NewApproval(
                     address.version(),
                     address.language(),
                     seenDigest,
                     confirmations.confirmed(),
+                    changes == null ? Map.of() : changes.decided(),
                     reviewer.value(),
                     date()));
             onApproved.run();
         } catch (ApprovalRefused refused) {
             refused.problems().forEach(this::show);
-            if (!confirmations.focusFirstWrong()) {
+            boolean found = confirmations.focusFirstWrong() || changes != null && changes.focusFirstWrong();
+            if (!found) {
                 Entry.focusFirstWrong(reviewer, reviewedOn);
             }
         }
@@ -84,6 +97,12 @@ class ApprovalForm extends NativeForm {
         switch (problem) {
             case Problem.Unconfirmed(Confirmation what) -> {
                 confirmations.showMissing(what);
+                whole.setText(getTranslation("approval.form.missing"));
+            }
+            case Problem.Undecided(ConceptId idea) -> {
+                if (changes != null) {
+                    changes.showMissing(idea);
+                }
                 whole.setText(getTranslation("approval.form.missing"));
             }
             case Problem.Wrong(Field field, String key, var params) -> {

@@ -6,6 +6,7 @@ import app.foreword.approval.Asked;
 import app.foreword.approval.OtherVersion;
 import app.foreword.approval.VersionReport;
 import app.foreword.content.LearningModule;
+import app.foreword.content.Modules;
 import app.foreword.rights.Roles;
 import app.foreword.shell.ApproverHint;
 import com.vaadin.flow.component.html.Div;
@@ -33,10 +34,12 @@ class DecisionPanel extends Section {
     private final Div done = new Div();
     private final Div decision = new Div();
     private final DecisionHistory history;
+    private final ChangeHistory changeHistory;
     private transient Consumer<VersionAddress> onDecided = address -> {};
 
     DecisionPanel(
             Approvals approvals,
+            Modules modules,
             AuthenticationContext signedIn,
             ObjectProvider<ApproverHint> approverHint,
             Dates dates) {
@@ -45,9 +48,10 @@ class DecisionPanel extends Section {
         this.approverHint = approverHint;
         this.dates = dates;
         this.history = new DecisionHistory(dates);
+        this.changeHistory = new ChangeHistory(modules, dates);
         setId("decision");
         addClassName("decision");
-        add(new H2(getTranslation("approval.decide.title")), done, decision, history);
+        add(new H2(getTranslation("approval.decide.title")), done, decision, history, changeHistory);
     }
 
     /** @param action what to do when something was decided, or the report has changed meanwhile */
@@ -80,13 +84,22 @@ class DecisionPanel extends Section {
                     () -> decided(address, module, false)));
         } else if (report.isGood()) {
             decision.add(new ApprovalForm(
-                    address, asked, report.seen().digest(), approvals::approve, () -> decided(address, module, true)));
+                    address,
+                    asked,
+                    approvals
+                            .changes(address.version(), address.language())
+                            .map(changes -> new ChangeChoices(changes, address.language()))
+                            .orElse(null),
+                    report.seen().digest(),
+                    approvals::approve,
+                    () -> decided(address, module, true)));
         }
         if (!approved && !report.isGood()) {
             decision.add(warning(
                     getTranslation("approval.decide.notGood", report.findings().size())));
         }
         history.show(events, module.status());
+        changeHistory.show(approvals.decidedChanges(address.version(), address.language()), module);
     }
 
     private void decided(VersionAddress address, LearningModule module, boolean approved) {

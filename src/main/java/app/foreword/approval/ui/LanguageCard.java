@@ -6,6 +6,7 @@ import app.foreword.approval.TranslationReview;
 import app.foreword.content.LearningModule;
 import app.foreword.content.PublishedVersion;
 import app.foreword.learning.ui.LearningNavigation;
+import app.foreword.review.ui.ReviewNavigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -76,7 +77,8 @@ class LanguageCard extends Article {
         var actions = new Div(
                 action(ApprovalNavigation.report(version.id(), module.language()), "report"),
                 action(evidence(), "evidence"),
-                action(LearningNavigation.preview(version.id(), module.language()), "preview"));
+                action(LearningNavigation.preview(version.id(), module.language()), "preview"),
+                action(ReviewNavigation.keys(version.id(), module.language()), "keys"));
         actions.addClassName("actions");
         return actions;
     }

@@ -5,6 +5,7 @@ import app.foreword.content.Option;
 import app.foreword.content.Passage;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
+import app.foreword.learning.CorrectedKey;
 import app.foreword.learning.LearnerState;
 import app.foreword.shell.CrisisLine;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +14,8 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /**
  * After an answer: right or not in words and shape, and the right idea. Then why it is right; or, after a miss, what is
- * not so about the thought chosen, and the idea in other words.
+ * not so about the thought chosen, and the idea in other words. Where the key was corrected, the words of the question are
+ * those of the wrong key: they are left out, and a neutral sentence stands instead.
  */
 class Feedback extends Div {
 
@@ -36,6 +38,30 @@ class Feedback extends Div {
      */
     void show(LearnerState state, Question question, Answer answer, String becameOfIt) {
         box.addClassNames("say", answer.right() ? "good" : "warm");
+        var corrected = answer.correctedKey().filter(key -> key.differsFrom(question));
+        if (corrected.isPresent()) {
+            showCorrected(state, question, answer, corrected.get());
+        } else {
+            showAsWritten(state, question, answer);
+        }
+        saved.setText(becameOfIt + comesNext(answer));
+    }
+
+    /** What is right is marked among the options, where one is. */
+    private void showCorrected(LearnerState state, Question question, Answer answer, CorrectedKey key) {
+        if (key.atFault()) {
+            said.add(
+                    words(getTranslation("fairness.question.thanks"), "verdict"),
+                    words(getTranslation("fairness.question.atFault"), "right-idea"));
+            return;
+        }
+        said.add(words(verdict(answer), "verdict"), words(getTranslation("fairness.question.corrected"), "right-idea"));
+        if (!answer.right()) {
+            reteach(state, question, answer);
+        }
+    }
+
+    private void showAsWritten(LearnerState state, Question question, Answer answer) {
         said.add(words(verdict(answer), "verdict"), told(state, question.rightIdea(), "right-idea"));
         // of the option chosen, the key or another: the key's own words speak to those who chose it
         answer.chosen()
@@ -46,7 +72,6 @@ class Feedback extends Div {
         if (!answer.right()) {
             reteach(state, question, answer);
         }
-        saved.setText(becameOfIt + comesNext(answer));
     }
 
     private void reteach(LearnerState state, Question question, Answer answer) {

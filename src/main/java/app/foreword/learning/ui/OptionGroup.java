@@ -53,15 +53,22 @@ class OptionGroup extends FieldSet {
     void showAnswer(Answer answer) {
         radios.forEach((id, radio) -> {
             boolean isChosen = answer.chosen().filter(id::equals).isPresent();
-            boolean isKey = question.key().id().equals(id);
+            boolean isKey = isKey(answer, id);
             radio.getElement().setProperty("checked", isChosen).setProperty("disabled", true);
             if (isKey) {
                 mark(id, "right", isChosen ? "learning.question.yours" : "learning.question.markRight");
             } else if (isChosen) {
-                mark(id, "chosen", "learning.question.markChosen");
+                mark(id, answer.right() ? "right" : "chosen", "learning.question.markChosen");
             }
         });
         addClassName("answered");
+    }
+
+    /** By the corrected key, where there is one; of a question at fault none is the right one. */
+    private boolean isKey(Answer answer, OptionId id) {
+        return answer.correctedKey()
+                .map(key -> key.right().contains(id))
+                .orElse(question.key().id().equals(id));
     }
 
     private NativeLabel row(LearningModule module, Option option) {

@@ -38,7 +38,7 @@ record PatientLesson(
 
     @Override
     public Optional<RecheckState> recheck() {
-        return rechecks.newest(enrolment);
+        return rechecks.current(enrolment);
     }
 
     @Override

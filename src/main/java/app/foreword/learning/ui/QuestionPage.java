@@ -9,6 +9,7 @@ import app.foreword.learning.AnswerReceipt;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Step;
+import com.vaadin.flow.component.UI;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ class QuestionPage extends LessonPage {
         } else if (state.next() instanceof Step.Ask ask && ask.ordinal() == turn) {
             show(state, state.module().question(ask.question()));
         } else {
+            if (state.isOfEarlierAttempt(turn)) {
+                WentElsewhere.noteStartedAgain(UI.getCurrent());
+            }
             return Optional.of(Place.of(state.next()));
         }
         return Optional.empty();
@@ -57,7 +61,15 @@ class QuestionPage extends LessonPage {
         var given = new GivenAnswer(turn, question.id(), choice, language, card().sureness());
         switch (lesson().answer(given)) {
             case AnswerReceipt.Stored stored -> showStored(stored.answer(), choice, language);
-            case AnswerReceipt.NotInTurn refused -> visit().catchUp(Place.of(refused.next()));
+            case AnswerReceipt.NotInTurn refused -> catchUp(refused);
+        }
+    }
+
+    private void catchUp(AnswerReceipt.NotInTurn refused) {
+        if (lesson().state().isOfEarlierAttempt(turn)) {
+            visit().catchUpWithNewAttempt();
+        } else {
+            visit().catchUp(Place.of(refused.next()));
         }
     }
 

@@ -121,7 +121,7 @@ class ReadingPage extends LessonPage {
         return switch (state.next()) {
             case Step.Read read
             when read.section().equals(section.id()) ->
-                button(getTranslation("learning.read.check"), () -> finish(section), "primary");
+                button(getTranslation("learning.read.check"), () -> finish(state, section), "primary");
             case Step.Ask ask
             when ask.section().equals(section.id()) ->
                 button(getTranslation("learning.read.goOn"), visit()::goOn, "primary");
@@ -132,7 +132,12 @@ class ReadingPage extends LessonPage {
         };
     }
 
-    private void finish(Section section) {
+    private void finish(LearnerState shown, Section section) {
+        if (shown.log().round().number() != lesson().state().log().round().number()) {
+            // what was read here belongs to what was done before
+            visit().catchUpWithNewAttempt();
+            return;
+        }
         lesson().finishReading(section.id());
         visit().goOn();
     }

@@ -1,5 +1,6 @@
 package app.foreword.learning.ui;
 
+import app.foreword.learning.RecheckKind;
 import app.foreword.learning.RecheckPath;
 import app.foreword.learning.RecheckState;
 import com.vaadin.flow.component.html.Aside;
@@ -19,7 +20,7 @@ class RecheckNotice extends Aside {
         switch (state.status()) {
             case WAITING -> say("recheck.waiting", DayWords.of(state.recheck().opensOn()), state.questions());
             case OPEN -> {
-                say("recheck.open", state.left(), RecheckPath.minutes(state.left()));
+                say(open(state.recheck().kind()), state.left(), RecheckPath.minutes(state.left()));
                 link(begun ? "recheck.open.goOn" : "recheck.open.start", "primary");
             }
             case ANSWERED, CLOSED, WITHDRAWN -> {
@@ -36,6 +37,14 @@ class RecheckNotice extends Aside {
                 .filter(state -> state.recheck().live(state.today())
                         || !state.recheck().answers().isEmpty())
                 .map(state -> new RecheckNotice(new Visit(visit.lesson(), LearningNavigation.RECHECK), state));
+    }
+
+    private static String open(RecheckKind kind) {
+        return switch (kind) {
+            case MISSED -> "recheck.open";
+            case ASKED_AGAIN -> "fairness.open.ASKED_AGAIN";
+            case CHANGED -> "fairness.open.CHANGED";
+        };
     }
 
     private void say(String key, Object... parameters) {

@@ -21,8 +21,7 @@ record RecheckVisit(Visit visit, EnrolmentId enrolment, RecheckState state, Rech
 
     /** As it is now; empty where staff have taken it back meanwhile. */
     Optional<RecheckState> now() {
-        return rechecks.newest(enrolment)
-                .filter(newest -> newest.recheck().id().equals(state.recheck().id()));
+        return rechecks.find(enrolment, state.recheck().id());
     }
 
     /** To where the patient is; where nothing is left of the re-check, its address leads on. */

@@ -25,6 +25,12 @@ record Visit(Lesson lesson, String address) {
         go(place);
     }
 
+    /** From a page of what was done before staff started the whole again, to where the learner is now. */
+    void catchUpWithNewAttempt() {
+        WentElsewhere.noteStartedAgain(UI.getCurrent());
+        goOn();
+    }
+
     /** To where the learner is now. */
     void goOn() {
         go(Place.of(lesson.state().next()));

@@ -33,6 +33,9 @@ class WelcomePage extends LessonPage {
                 paragraph(getTranslation("learning.welcome.kicker", minutes), "kicker"),
                 ModuleWords.of(state.module(), heading(state.module().title())));
         addIfWaived();
+        if (state.log().round().number() > 1) {
+            add(paragraph(getTranslation("fairness.welcome.again"), "lead"));
+        }
         add(
                 points,
                 button(getTranslation("learning.welcome.start"), () -> visit().go(new Place.Contents()), "primary"));

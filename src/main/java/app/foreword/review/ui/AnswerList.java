@@ -99,7 +99,7 @@ class AnswerList extends Div {
                 .add(
                         Quotation.of(language, answered.question().stem()),
                         new NativeDetails(getTranslation("review.answers.screen"), Choices.shown(answered)));
-        row.addDataCell().add(Choices.chosen(answered));
+        row.addDataCell().add(Choices.chosen(answered, when));
         row.addDataCell().setText(when.moment(answered.answer().at()));
     }
 }

@@ -16,18 +16,22 @@ final class Choices {
     private Choices() {}
 
     /** The option chosen and, after a miss, the wrong idea that it stands for. */
-    static Component chosen(AnsweredQuestion answered) {
+    static Component chosen(AnsweredQuestion answered, When when) {
         var language = answered.answer().language();
         var what = new Span(mark(answered) + " ");
         what.add(answered.chosen()
                 .map(option -> Quotation.in("review.quoted", language, option.text()))
                 .orElseGet(() -> new Span(translate("review.notSure"))));
         var chosen = new Div(what);
-        answered.chosen().map(Option::misconception).ifPresent(misconception -> {
-            var idea = Quotation.in("review.misconception", language, misconception);
-            idea.addClassName("second");
-            chosen.add(idea);
-        });
+        CorrectionWords.of(answered, when).ifPresent(chosen::add);
+        answered.chosen()
+                .filter(option -> !answered.answer().right())
+                .map(Option::misconception)
+                .ifPresent(misconception -> {
+                    var idea = Quotation.in("review.misconception", language, misconception);
+                    idea.addClassName("second");
+                    chosen.add(idea);
+                });
         answered.answer().sureness().ifPresent(sureness -> {
             var said = remark("ask.staff.sureness." + sureness);
             said.setClassName("sure", answered.answer().sureAndWrong());
@@ -42,7 +46,7 @@ final class Choices {
         var list = new OrderedList();
         for (Option option : answered.shown()) {
             var item = new ListItem(Quotation.of(answered.answer().language(), option.text()));
-            if (option.key()) {
+            if (answered.isKey(option)) {
                 item.add(remark("review.answers.key"));
             }
             if (answered.chosen().filter(option::equals).isPresent()) {

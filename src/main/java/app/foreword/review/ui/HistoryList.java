@@ -53,6 +53,7 @@ class HistoryList extends Section {
         if (waiver != null) {
             events.add(new Event(waiver.at(), getTranslation("review.history.waived", waiver.by(), waiver.reason())));
         }
+        FairnessEvents.each(review, when, (at, words) -> events.add(new Event(at, words)));
         return events;
     }
 
@@ -79,7 +80,7 @@ class HistoryList extends Section {
                 recheck.invitedAt(),
                 by == null
                         ? getTranslation("recheck.history.invitedByModule", when.date(recheck.opensOn()))
-                        : getTranslation("recheck.history.invited", by)));
+                        : getTranslation(invited(recheck), by, recheck.reason())));
         if (review.status() == RecheckStatus.ANSWERED) {
             events.add(new Event(
                     recheck.answers().getLast().at(),
@@ -91,6 +92,14 @@ class HistoryList extends Section {
         add(events, recheck.withdrawn(), "recheck.history.withdrawn");
         add(events, recheck.talked(), "recheck.history.talked");
         return events;
+    }
+
+    private static String invited(Recheck recheck) {
+        return switch (recheck.kind()) {
+            case MISSED -> "recheck.history.invited";
+            case ASKED_AGAIN -> "fairness.history.askedAgain";
+            case CHANGED -> "fairness.history.changed";
+        };
     }
 
     private void add(List<Event> events, @Nullable ByStaff staff, String key) {

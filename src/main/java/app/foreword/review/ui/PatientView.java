@@ -7,6 +7,7 @@ import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
 import app.foreword.record.ui.RecordNavigation;
+import app.foreword.review.Fairness;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
@@ -15,6 +16,7 @@ import app.foreword.review.TalkEntry.Subject;
 import app.foreword.review.TalkOutcome;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -34,6 +36,7 @@ import java.util.Optional;
 /** One patient: what to talk about, every answer, and the sign-off. */
 @Route(value = ReviewNavigation.PATIENT, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
+@StyleSheet("styles/fairness.css")
 class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, ReviewActions {
 
     private final transient Reviews reviews;
@@ -46,6 +49,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final RecheckResults recheckResults;
     private final RecheckPanel recheck;
     private final AnswerList answers;
+    private final PastAttempts pastAttempts;
+    private final FairnessPanel fairnessPanel;
     private final Paragraph score = new Paragraph();
     private final SignOffPanel signOff;
     private final NotesPanel notes;
@@ -56,8 +61,15 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final Anchor download = new Anchor("", getTranslation("copy.csv"));
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
+    private int answersOf;
 
-    PatientView(Reviews reviews, Enrolments enrolments, HandOvers handOvers, RecheckInvitations rechecks, When when) {
+    PatientView(
+            Reviews reviews,
+            Enrolments enrolments,
+            HandOvers handOvers,
+            RecheckInvitations rechecks,
+            Fairness fairness,
+            When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
@@ -73,6 +85,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 },
                 when);
         answers = new AnswerList(when);
+        pastAttempts = new PastAttempts(when);
+        fairnessPanel = new FairnessPanel(fairness, this, refresh, when);
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
@@ -80,6 +94,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 signOff,
                 new Section(new H2(getTranslation("review.score")), score),
                 recheck,
+                fairnessPanel,
                 notes,
                 history,
                 tablet,
@@ -91,7 +106,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         // files, not pages
         copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        var columns = new Div(new Div(talkCards, recheckResults, answers), side);
+        var columns = new Div(new Div(talkCards, recheckResults, answers, pastAttempts), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
@@ -111,9 +126,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
         try {
-            var review = reviews.get(enrolment);
-            show(review);
-            answers.show(review);
+            answersOf = 0;
+            show(reviews.get(enrolment));
         } catch (NoSuchElementException none) {
             throw new NotFoundException(none.getMessage());
         }
@@ -165,15 +179,20 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     private void show(PatientReview review) {
-        var results = review.results();
         name.setText(getTranslation(
                 "review.patient.name",
                 review.patient().givenName(),
                 review.patient().familyName()));
         facts.show(review);
         talkCards.show(review);
-        score.setText(
-                getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
+        score.setText(ScoreWords.of(review));
+        fairnessPanel.show(review);
+        pastAttempts.show(review);
+        if (answersOf != review.fairness().attempt()) {
+            // only then, so that what was opened in it stays open
+            answersOf = review.fairness().attempt();
+            answers.show(review);
+        }
         signOff.show(review);
         recheckMark.show(review);
         recheckResults.show(review);

@@ -42,17 +42,31 @@ class RecheckResults extends Div {
     }
 
     private Section section(RecheckReview review) {
-        var title = new H2(getTranslation("recheck.result", day(review)));
+        var title = new H2(title(review));
         title.setId(id(review));
         title.getElement().setAttribute("tabindex", "-1");
         var about = new Paragraph(status(review) + ". " + getTranslation("recheck.result.apart"));
         about.addClassName("second");
         var section = new Section(title, about);
+        if (!review.recheck().reason().isEmpty()) {
+            section.add(new Paragraph(
+                    getTranslation("fairness.recheck.why", review.recheck().reason())));
+        }
         if (!review.answers().isEmpty()) {
-            section.add(RecheckTable.of(review, getTranslation("recheck.result", day(review)), when));
+            section.add(RecheckTable.of(review, title(review), when));
         }
         addTalk(section, review);
         return section;
+    }
+
+    private String title(RecheckReview review) {
+        return getTranslation(
+                switch (review.recheck().kind()) {
+                    case MISSED -> "recheck.result";
+                    case ASKED_AGAIN -> "fairness.recheck.askedAgain";
+                    case CHANGED -> "fairness.recheck.changed";
+                },
+                day(review));
     }
 
     private void addTalk(Section section, RecheckReview review) {

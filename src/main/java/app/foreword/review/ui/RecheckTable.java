@@ -51,7 +51,7 @@ final class RecheckTable {
                                 + " \u00b7 "
                                 + when.moment(answered.answer().at())),
                         new NativeDetails(translate("review.answers.screen"), Choices.shown(answered)));
-        row.addDataCell().add(Choices.chosen(answered));
+        row.addDataCell().add(Choices.chosen(answered, when));
         var rightIdea = row.addDataCell();
         // where rows are stacked, nothing else tells that it is not the patient's
         rightIdea.getElement().setAttribute("data-label", translate("recheck.result.right"));

@@ -1,9 +1,12 @@
 package app.foreword.review.ui;
 
+import app.foreword.content.ModuleVersionId;
+import app.foreword.content.QuestionId;
 import app.foreword.enrolment.EnrolmentId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Locale;
 
 /** The addresses of the review's pages. */
 public final class ReviewNavigation {
@@ -12,7 +15,19 @@ public final class ReviewNavigation {
     static final String ENROLMENT = "enrolment";
     static final String PATIENT = "staff/enrolments/:" + ENROLMENT + "([0-9]{1,18})";
 
+    static final String KEYS = "staff/modules/:version([0-9]{1,18})/:language/keys";
+    static final String KEY = KEYS + "/:question";
+
     private ReviewNavigation() {}
+
+    /** The questions of a version, and which options count as right. */
+    public static String keys(ModuleVersionId version, Locale language) {
+        return "staff/modules/%d/%s/keys".formatted(version.value(), language.toLanguageTag());
+    }
+
+    static String key(ModuleVersionId version, Locale language, QuestionId question) {
+        return keys(version, language) + "/" + question.value();
+    }
 
     /** The address of the page of one enrolment. */
     public static String address(EnrolmentId enrolment) {

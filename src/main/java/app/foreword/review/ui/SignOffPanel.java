@@ -6,27 +6,25 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
-/** Signs off, or reopens what is signed off, or waives what is not finished. */
+/** Signs off, or reopens what is signed off. */
 class SignOffPanel extends Section {
 
     private final NativeButton signOff = new NativeButton(getTranslation("review.signOff"));
     private final Paragraph status = new Paragraph();
     private final Paragraph problem = new Paragraph();
     private final ReasonForm reopen;
-    private final ReasonForm waive;
     private final When when;
 
     SignOffPanel(ReviewActions actions, When when) {
         this.when = when;
         reopen = new ReasonForm("reopen", "review.reopen", actions::reopen);
-        waive = new ReasonForm("waive", "review.waive", actions::waive);
         signOff.addClassName("primary");
         signOff.addClickListener(click -> refuse(actions.signOff().orElse("")));
         status.getElement().setAttribute("role", "status");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
         addClassName("sign-off");
-        add(signOff, problem, status, reopen, waive);
+        add(signOff, problem, status, reopen);
     }
 
     void show(PatientReview review) {
@@ -34,7 +32,6 @@ class SignOffPanel extends Section {
         var state = review.enrolment().state();
         signOff.setVisible(state == EnrolmentState.FINISHED && !signedOff);
         reopen.setVisible(signedOff);
-        waive.setVisible(state == EnrolmentState.NOT_STARTED || state == EnrolmentState.IN_PROGRESS);
         status.setText(status(review));
         refuse("");
     }

@@ -22,6 +22,7 @@ import java.util.Locale;
 class TalkCard extends Article {
 
     private final Div about = new Div();
+    private final Div askedAgain = new Div();
     private final Locale language;
     private final TalkClosingForm form;
     private final When when;
@@ -33,7 +34,8 @@ class TalkCard extends Article {
         this.when = when;
         form = new TalkClosingForm(id, entry, actions, when);
         addClassName("talk-card");
-        add(about, form);
+        askedAgain.addClassName("asked-again");
+        add(about, askedAgain, form);
     }
 
     void show(TalkEntry entry, boolean locked) {
@@ -46,6 +48,14 @@ class TalkCard extends Article {
         }
         setClassName("closed", !entry.open());
         form.show(entry.closing(), locked);
+    }
+
+    /** What came of asking the idea again stands beside it; it changes nothing of it. */
+    void showAskedAgain(List<AnsweredQuestion> answers) {
+        askedAgain.removeAll();
+        answers.forEach(answer -> askedAgain.add(new Paragraph(getTranslation(
+                answer.answer().right() ? "fairness.talk.right" : "fairness.talk.missed",
+                when.moment(answer.answer().at())))));
     }
 
     private static Object fromPatient(TalkEntry entry) {
@@ -88,7 +98,7 @@ class TalkCard extends Article {
                 facts,
                 again ? "review.card.askedAgain" : "review.card.asked",
                 Quotation.of(tried.answer().language(), tried.question().stem()));
-        add(facts, "review.card.chose", Choices.chosen(tried));
+        add(facts, "review.card.chose", Choices.chosen(tried, when));
     }
 
     private NativeDetails passage(IdeaToDiscuss idea) {

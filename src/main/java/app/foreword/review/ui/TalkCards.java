@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -44,6 +45,8 @@ class TalkCards extends Section {
                 addComponentAtIndex(place, card);
             }
             card.show(entry, review.enrolment().signedOff());
+            card.showAskedAgain(
+                    entry.subject() instanceof Subject.Idea(var idea) ? review.askedAgain(idea) : List.of());
         }
     }
 

@@ -168,7 +168,7 @@ class RecheckScreensTest extends LessonScreens {
     void answeredElsewhere() {
         inviteAndMove(0);
         open("lesson/recheck/question/1");
-        var state = rechecks.newest(patient).orElseThrow();
+        var state = rechecks.current(patient).orElseThrow();
         var asked = (Step.Ask) state.next();
         rechecks.answer(patient, state.recheck().id(), new GivenAnswer(1, asked.question(), null));
         Screens.choose(radio("a"));
@@ -233,7 +233,7 @@ class RecheckScreensTest extends LessonScreens {
     }
 
     private Answer answered() {
-        return rechecks.newest(patient).orElseThrow().recheck().answers().getFirst();
+        return rechecks.current(patient).orElseThrow().recheck().answers().getFirst();
     }
 
     private Input radio(String option) {
@@ -253,7 +253,7 @@ class RecheckScreensTest extends LessonScreens {
                 .params(opens, opens.plusDays(14), patient.value())
                 .update();
         signInPatient(patient);
-        RecheckState state = rechecks.newest(patient).orElseThrow();
+        RecheckState state = rechecks.current(patient).orElseThrow();
         assertThat(state.recheck().opensOn()).isEqualTo(opens);
     }
 

@@ -191,7 +191,7 @@ class RecheckPanelTest extends SpringBrowserlessTest {
     /** "Not sure" to what is next. */
     private void answer() {
         people.asPatient(patient, () -> {
-            var state = rechecks.newest(patient).orElseThrow();
+            var state = rechecks.current(patient).orElseThrow();
             var ask = (Step.Ask) state.next();
             return rechecks.answer(patient, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), null));
         });

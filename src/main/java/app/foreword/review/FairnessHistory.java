@@ -1,0 +1,83 @@
+package app.foreword.review;
+
+import app.foreword.content.LearningModule;
+import app.foreword.content.Modules;
+import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.learning.Attempt;
+import app.foreword.learning.AttemptRecords;
+import app.foreword.learning.LearningLog;
+import app.foreword.learning.LearningRecords;
+import app.foreword.learning.Results;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads what was granted and corrected, for services that have checked the right. */
+@Component
+class FairnessHistory {
+
+    private final FairnessRecords records;
+    private final AttemptRecords attempts;
+    private final LearningRecords learning;
+    private final EnrolmentRecords enrolments;
+    private final Modules modules;
+
+    FairnessHistory(
+            FairnessRecords records,
+            AttemptRecords attempts,
+            LearningRecords learning,
+            EnrolmentRecords enrolments,
+            Modules modules) {
+        this.records = records;
+        this.attempts = attempts;
+        this.learning = learning;
+        this.enrolments = enrolments;
+        this.modules = modules;
+    }
+
+    /** @param log of the attempt that goes on now */
+    FairnessRecord of(Enrolment enrolment, LearningModule module, LearningLog log) {
+        return new FairnessRecord(
+                pastAttempts(enrolment, module),
+                records.pastWaivers(enrolment.id()),
+                records.extensions(enrolment.id()),
+                records.moves(enrolment.id()),
+                uncorrected(module, log),
+                enrolments.linkExpiry(enrolment.id()).orElse(null));
+    }
+
+    private static @Nullable Results uncorrected(LearningModule module, LearningLog log) {
+        var before = Results.of(module, log.uncorrected());
+        return before.equals(Results.of(module, log)) ? null : before;
+    }
+
+    private List<PastAttempt> pastAttempts(Enrolment enrolment, LearningModule module) {
+        var past = new ArrayList<PastAttempt>();
+        int firstOrdinal = 1;
+        Instant from = Instant.MIN;
+        for (Attempt further : attempts.all(enrolment.id())) {
+            past.addFirst(pastAttempt(enrolment, module, further, firstOrdinal, from));
+            firstOrdinal = further.firstOrdinal();
+            from = further.at();
+        }
+        return List.copyOf(past);
+    }
+
+    private PastAttempt pastAttempt(
+            Enrolment enrolment, LearningModule module, Attempt further, int firstOrdinal, Instant from) {
+        LearningLog log = learning.logBefore(enrolment.id(), further, firstOrdinal);
+        var talks = records.talks(enrolment.id()).stream()
+                .filter(talk -> !talk.closing().at().isBefore(from)
+                        && talk.closing().at().isBefore(further.at()))
+                .map(talk ->
+                        new PastAttempt.PastTalk(module.concept(talk.idea()).title(), talk.closing()))
+                .toList();
+        var answers = log.answers().stream()
+                .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
+                .toList();
+        return new PastAttempt(further.number() - 1, further, module, Results.of(module, log), answers, talks);
+    }
+}
