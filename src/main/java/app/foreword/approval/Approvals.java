@@ -2,6 +2,9 @@ package app.foreword.approval;
 
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
 import app.foreword.content.PackExaminer;
@@ -33,6 +36,7 @@ public class Approvals {
     private final Modules modules;
     private final PackExaminer examiner;
     private final PatientScreens screens;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ public class Approvals {
             Modules modules,
             PackExaminer examiner,
             PatientScreens screens,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.rows = rows;
         this.modules = modules;
         this.examiner = examiner;
         this.screens = screens;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -152,6 +158,7 @@ public class Approvals {
         }
         var confirmed = asked.confirmations().stream().map(Confirmation::name).toList();
         rows.add(typed, review.orElse(null), confirmed, seen, currentStaff.get().id(), clock.instant());
+        note(AuditAction.MODULE_APPROVED, typed.version(), typed.language());
     }
 
     /**
@@ -167,6 +174,15 @@ public class Approvals {
             throw refused("notApproved");
         }
         rows.addWithdrawal(version, language, reason, currentStaff.get().id(), clock.instant());
+        note(AuditAction.MODULE_WITHDRAWN, version, language);
+    }
+
+    private void note(AuditAction action, ModuleVersionId version, Locale language) {
+        var published = published(version, language);
+        trail.add(
+                action,
+                AuditSubject.NOBODY,
+                "%s %s %s".formatted(published.module().value(), published.version(), language.toLanguageTag()));
     }
 
     private Offer offer() {

@@ -1,5 +1,8 @@
 package app.foreword.review;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.Concept;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
@@ -37,6 +40,7 @@ public class RecheckInvitations {
     private final RecheckInviter inviter;
     private final RecheckWorklist worklist;
     private final Modules modules;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -47,6 +51,7 @@ public class RecheckInvitations {
             RecheckInviter inviter,
             RecheckWorklist worklist,
             Modules modules,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.enrolments = enrolments;
@@ -55,6 +60,7 @@ public class RecheckInvitations {
         this.inviter = inviter;
         this.worklist = worklist;
         this.modules = modules;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -91,6 +97,7 @@ public class RecheckInvitations {
         }
         refuseIf(!days(locked).orElseThrow().include(opensOn), Reason.DAY_OUTSIDE);
         inviter.invite(locked, ideas(locked), opensOn, currentStaff.get().id());
+        note(AuditAction.RECHECK_INVITED, enrolment);
     }
 
     /**
@@ -104,6 +111,7 @@ public class RecheckInvitations {
         refuseIf(!found.answers().isEmpty(), Reason.BEGUN);
         if (found.withdrawn() == null) {
             records.withdraw(recheck, currentStaff.get().id(), clock.instant());
+            note(AuditAction.RECHECK_WITHDRAWN, enrolment);
         }
     }
 
@@ -112,6 +120,7 @@ public class RecheckInvitations {
     public void markTalked(EnrolmentId enrolment, RecheckId recheck) {
         if (locked(enrolment, recheck).needsTalk(LocalDate.now(clock))) {
             records.markTalked(recheck, currentStaff.get().id(), clock.instant());
+            note(AuditAction.RECHECK_TALKED, enrolment);
         }
     }
 
@@ -120,6 +129,10 @@ public class RecheckInvitations {
     @Transactional(readOnly = true)
     public List<RecheckToTalk> toTalkAbout(int limit) {
         return worklist.toTalkAbout(LocalDate.now(clock), limit);
+    }
+
+    private void note(AuditAction action, EnrolmentId enrolment) {
+        trail.add(action, AuditSubject.enrolment(enrolment.value()), "");
     }
 
     private Recheck locked(EnrolmentId enrolment, RecheckId recheck) {

@@ -59,7 +59,7 @@ final class ApprovalFixture implements AutoCloseable {
 
     @EnableMethodSecurity
     @EnableTransactionManagement(proxyTargetClass = true)
-    @ComponentScan({"app.foreword.approval", "app.foreword.enrolment"})
+    @ComponentScan({"app.foreword.approval", "app.foreword.audit", "app.foreword.enrolment"})
     static class Rules {}
 
     private record Staff(StaffId id, String displayName) implements SignedInStaff {}

@@ -227,13 +227,14 @@ final class ReviewFixture implements AutoCloseable {
     @ComponentScan(
             basePackages = {
                 "app.foreword.approval",
+                "app.foreword.audit",
                 "app.foreword.enrolment",
                 "app.foreword.learning",
                 "app.foreword.review"
             },
             // screens need who is signed in
             excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\.learning\\.ui\\..*"))
+                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\..*\\.ui\\..*"))
     static class Configured {
 
         @Bean

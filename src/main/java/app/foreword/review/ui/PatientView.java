@@ -1,6 +1,8 @@
 package app.foreword.review.ui;
 
 import app.foreword.access.HandOvers;
+import app.foreword.audit.AuditDetail;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Enrolments;
@@ -39,6 +41,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient Reviews reviews;
     private final transient Enrolments enrolments;
     private final transient HandOvers handOvers;
+    private final transient AuditedViews views;
     private final H1 name = new H1();
     private final PatientFacts facts;
     private final TalkCards talkCards;
@@ -57,10 +60,17 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    PatientView(Reviews reviews, Enrolments enrolments, HandOvers handOvers, RecheckInvitations rechecks, When when) {
+    PatientView(
+            Reviews reviews,
+            Enrolments enrolments,
+            HandOvers handOvers,
+            RecheckInvitations rechecks,
+            AuditedViews views,
+            When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
+        this.views = views;
         tablet = new TabletPanel(when, this::endOnTablet);
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
@@ -114,6 +124,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             var review = reviews.get(enrolment);
             show(review);
             answers.show(review);
+            views.opened(enrolment, AuditDetail.PATIENT_PAGE);
         } catch (NoSuchElementException none) {
             throw new NotFoundException(none.getMessage());
         }
