@@ -21,3 +21,5 @@ create table notice_seen (
 create index notice_seen_by_enrolment on notice_seen (enrolment_id);
 -- Who finished last and needs a talk, among however many.
 create index enrolment_by_finish on enrolment (state, signed_off, needs_talk, finished_at, id);
+-- Asked whenever a patient's own questions are read, and when a patient is erased.
+create index talk_outcome_by_question on talk_outcome (patient_question_id);

@@ -42,6 +42,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient Enrolments enrolments;
     private final transient HandOvers handOvers;
     private final transient AuditedViews views;
+    private final AdminSection admin;
     private final H1 name = new H1();
     private final PatientFacts facts;
     private final TalkCards talkCards;
@@ -66,11 +67,13 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             HandOvers handOvers,
             RecheckInvitations rechecks,
             AuditedViews views,
+            AdminSection admin,
             When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
         this.views = views;
+        this.admin = admin;
         tablet = new TabletPanel(when, this::endOnTablet);
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
@@ -106,7 +109,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
         addClassName("review");
-        add(back, name, facts, recheckMark, columns);
+        add(back, name, facts, recheckMark, columns, admin);
     }
 
     @Override
@@ -122,9 +125,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .orElseThrow(NotFoundException::new);
         try {
             var review = reviews.get(enrolment);
+            views.opened(enrolment, AuditDetail.PATIENT_PAGE);
             show(review);
             answers.show(review);
-            views.opened(enrolment, AuditDetail.PATIENT_PAGE);
         } catch (NoSuchElementException none) {
             throw new NotFoundException(none.getMessage());
         }
@@ -193,6 +196,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         var tablets = handOvers.of(enrolment);
         history.show(review, tablets);
         tablet.show(review.enrolment(), tablets);
+        admin.show(review);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
         copy.setHref(RecordNavigation.copy(enrolment));
