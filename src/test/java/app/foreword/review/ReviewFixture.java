@@ -169,6 +169,10 @@ final class ReviewFixture implements AutoCloseable {
         return question;
     }
 
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     /** A test's statement of the rows in a table. */
     long rows(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
