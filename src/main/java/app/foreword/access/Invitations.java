@@ -3,7 +3,6 @@ package app.foreword.access;
 import app.foreword.access.InvalidAccount.Field;
 import app.foreword.access.InvalidAccount.Problem;
 import app.foreword.audit.AuditAction;
-import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.Secrets;

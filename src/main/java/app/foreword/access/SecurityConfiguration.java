@@ -61,7 +61,8 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage(SignInPages.STAFF).failureHandler(new TypedUsername()))
                 .logout(out -> out.addLogoutHandler(new StaffSignedOut(trail)))
                 .headers(SecurityHeaders::set)
-                .addFilterAfter(new EndedSessions(staffSessions, patientLinks, clock), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new EndedSessions(staffSessions, patientLinks, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TabletFilter(tablets, clock), HeaderWriterFilter.class)
                 // they must work from a page left open all night; the door itself asks whose page it was
                 .csrf(csrf -> csrf.ignoringRequestMatchers(

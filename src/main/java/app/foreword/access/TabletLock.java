@@ -117,11 +117,7 @@ public class TabletLock {
                 .filter(hash -> passwords.matches(pin, hash))
                 .isPresent();
         if (!right) {
-            trail.add(
-                    AuditAction.STAFF_SIGN_IN_REFUSED,
-                    subject(tablet),
-                    AuditDetail.WRONG_PIN.name(),
-                    tablet.staff());
+            trail.add(AuditAction.STAFF_SIGN_IN_REFUSED, subject(tablet), AuditDetail.WRONG_PIN.name(), tablet.staff());
             return new TakeBack.Wrong();
         }
         rows.giveTryBack(tablet.id());

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param enrolment null where the event is about no enrolment
  * @param staff null where the event is about no account of staff
  */
-public record AuditSubject(@Nullable Long patient, @Nullable Long enrolment, @Nullable StaffId staff) {
+public record AuditSubject(
+        @Nullable Long patient,
+        @Nullable Long enrolment,
+        @Nullable StaffId staff) {
 
     /** An event about no patient, e.g. an approval. */
     public static final AuditSubject NOBODY = new AuditSubject(null, null, null);

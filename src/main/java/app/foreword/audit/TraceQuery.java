@@ -83,7 +83,8 @@ public record TraceQuery(
     private static Optional<LocalDate> date(String day) {
         try {
             // years of four digits only, so that no database finds them too large
-            return Optional.of(LocalDate.parse(Objects.requireNonNull(day))).filter(date -> date.getYear() > 0 && date.getYear() < 10_000);
+            return Optional.of(LocalDate.parse(Objects.requireNonNull(day)))
+                    .filter(date -> date.getYear() > 0 && date.getYear() < 10_000);
         } catch (DateTimeException typedWrong) {
             return Optional.empty();
         }

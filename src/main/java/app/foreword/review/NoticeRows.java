@@ -115,11 +115,14 @@ class NoticeRows {
                         select enrolment_id, max(happened_at) as at from audit_event
                         where enrolment_id in (:enrolments) and staff_id = :staff and action = 'PATIENT_VIEWED'
                         group by enrolment_id
-                        """).param("enrolments", enrolments).param("staff", staff.value()).query(row -> {
-            opened.put(
-                    new EnrolmentId(row.getLong("enrolment_id")),
-                    row.getObject("at", OffsetDateTime.class).toInstant());
-        });
+                        """)
+                .param("enrolments", enrolments)
+                .param("staff", staff.value())
+                .query(row -> {
+                    opened.put(
+                            new EnrolmentId(row.getLong("enrolment_id")),
+                            row.getObject("at", OffsetDateTime.class).toInstant());
+                });
         return opened;
     }
 

@@ -38,7 +38,8 @@ class NoticesMark extends Div {
         addClassName("notices");
         add(details, news());
         getElement()
-                .setAttribute("data-feed", NoticesFeed.PATH + "?lang=" + getLocale().getLanguage())
+                .setAttribute(
+                        "data-feed", NoticesFeed.PATH + "?lang=" + getLocale().getLanguage())
                 .setAttribute("data-one", getTranslation("notices.new.one"))
                 .setAttribute("data-many", getTranslation("notices.new.many"));
         addAttachListener(attach -> getElement()

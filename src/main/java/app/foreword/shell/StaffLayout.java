@@ -98,7 +98,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
                 place(ApprovalNavigation.MODULES, "staff.modules"));
         if (signedIn.hasRole(Roles.ADMIN)) {
-            navigation.add(place(AccessNavigation.people(), "staff.people"), place(AuditNavigation.TRACE, "trace.title"));
+            navigation.add(
+                    place(AccessNavigation.people(), "staff.people"), place(AuditNavigation.TRACE, "trace.title"));
         }
         return navigation;
     }

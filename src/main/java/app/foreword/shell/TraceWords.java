@@ -23,7 +23,8 @@ public class TraceWords {
 
     /** To the second: here the order matters. */
     public String when(Instant at) {
-        return DateTimeFormatter.ofPattern(translate("trace.when"), UI.getCurrent().getLocale())
+        return DateTimeFormatter.ofPattern(
+                        translate("trace.when"), UI.getCurrent().getLocale())
                 .format(at.atZone(clock.getZone()));
     }
 

@@ -93,8 +93,7 @@ class AccessTraceTest {
         left(() -> accounts.changeRole(bea, StaffRole.ADMIN)).containsExactly("ada STAFF_CHANGED @bea ADMIN");
         left(() -> accounts.changeApprover(bea, true)).containsExactly("ada STAFF_CHANGED @bea APPROVER");
         left(() -> accounts.changeApprover(bea, false)).containsExactly("ada STAFF_CHANGED @bea NOT_APPROVER");
-        left(() -> fixture.bean(StaffPins.class).choose("4827", "4827"))
-                .containsExactly("ada STAFF_PIN_CHANGED @ada");
+        left(() -> fixture.bean(StaffPins.class).choose("4827", "4827")).containsExactly("ada STAFF_PIN_CHANGED @ada");
     }
 
     @ParameterizedTest
@@ -110,12 +109,14 @@ class AccessTraceTest {
         signIn("ada", "ADMIN");
         String replaced = passwords.link(bea).replaceAll(".*/", "");
         var made = new ArrayList<String>();
-        left(() -> made.add(passwords.link(bea).replaceAll(".*/", "")))
-                .containsExactly("ada STAFF_RESET_ISSUED @bea");
+        left(() -> made.add(passwords.link(bea).replaceAll(".*/", ""))).containsExactly("ada STAFF_RESET_ISSUED @bea");
         fixture.base.signOut();
         assertThat(passwords.find(replaced)).isEmpty();
-        assertThat(fixture.bean(Invitations.class).find(made.getFirst())).as("no invitation").isEmpty();
-        assertThat(catchThrowable(() -> passwords.choose(made.getFirst(), "short"))).isInstanceOf(InvalidAccount.class);
+        assertThat(fixture.bean(Invitations.class).find(made.getFirst()))
+                .as("no invitation")
+                .isEmpty();
+        assertThat(catchThrowable(() -> passwords.choose(made.getFirst(), "short")))
+                .isInstanceOf(InvalidAccount.class);
         left(() -> passwords.choose(made.getFirst(), "another long password"))
                 .containsExactly("bea STAFF_PASSWORD_RESET @bea");
         assertThat(catchThrowable(() -> passwords.choose(made.getFirst(), "yet another password")))
@@ -169,9 +170,13 @@ class AccessTraceTest {
         var right = new Correction("Anna", "Sample", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT.plusDays(1));
         left(() -> enrolments.correct(made.getFirst(), right))
                 .containsExactly("nora PATIENT_CORRECTED e%d GIVEN_NAME,TREATMENT_DATE".formatted(id));
-        left(() -> enrolments.correct(made.getFirst(), right)).as("nothing changed").isEmpty();
+        left(() -> enrolments.correct(made.getFirst(), right))
+                .as("nothing changed")
+                .isEmpty();
         left(() -> enrolments.waive(made.getFirst(), "Ana had it elsewhere")).containsExactly("nora WAIVED e" + id);
-        left(() -> enrolments.waive(made.getFirst(), "Again")).as("it is waived").isEmpty();
+        left(() -> enrolments.waive(made.getFirst(), "Again"))
+                .as("it is waived")
+                .isEmpty();
         left(() -> catchThrowable(() -> enrolments.enrol(fixture.base.ana())))
                 .as("what was refused has not happened")
                 .isEmpty();

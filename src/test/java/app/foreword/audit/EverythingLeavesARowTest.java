@@ -49,7 +49,8 @@ class EverythingLeavesARowTest {
     @DisplayName("UC-26 R8: a service of staff that writes and leaves no row does not build")
     void services() {
         var forgotten = CLASSES.stream()
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAnnotatedWith(Service.class))
+                .filter(type ->
+                        type.getModifiers().contains(JavaModifier.PUBLIC) && type.isAnnotatedWith(Service.class))
                 .flatMap(EverythingLeavesARowTest::forgotten)
                 .filter(name -> !NO_TRACE.contains(name));
         assertThat(forgotten).isEmpty();
@@ -63,9 +64,7 @@ class EverythingLeavesARowTest {
                     @Override
                     public boolean test(JavaClass type) {
                         return type.isAnnotatedWith(Route.class)
-                                && type.getAnnotationOfType(Route.class)
-                                        .value()
-                                        .startsWith("staff/enrolments");
+                                && type.getAnnotationOfType(Route.class).value().startsWith("staff/enrolments");
                     }
                 })
                 .should()
@@ -79,9 +78,8 @@ class EverythingLeavesARowTest {
     @Test
     @DisplayName("UC-26 R8: the rule finds what forgets, and only that")
     void theRuleItself() {
-        var planted = new ClassFileImporter()
-                .importPackagesOf(ForgetfulService.class)
-                .get(ForgetfulService.class);
+        var planted =
+                new ClassFileImporter().importPackagesOf(ForgetfulService.class).get(ForgetfulService.class);
         assertThat(forgotten(planted)).containsExactly("ForgetfulService.forgets");
     }
 

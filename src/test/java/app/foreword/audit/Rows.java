@@ -13,7 +13,9 @@ public final class Rows {
      * a username, and {@code -} for nobody.
      */
     public static List<String> leftBy(JdbcClient jdbc, Runnable work) {
-        long before = jdbc.sql("select coalesce(max(id), 0) from audit_event").query(Long.class).single();
+        long before = jdbc.sql("select coalesce(max(id), 0) from audit_event")
+                .query(Long.class)
+                .single();
         work.run();
         return jdbc.sql("""
                         select a.*, s.username, t.username as about from audit_event a

@@ -149,10 +149,7 @@ class TraceTest {
         return trace.find(query, null, 10).rows().stream()
                 .map(row -> "%s %s %s %s"
                         .formatted(
-                                row.by(),
-                                row.action(),
-                                row.about() == null ? row.number() : row.about(),
-                                row.detail()))
+                                row.by(), row.action(), row.about() == null ? row.number() : row.about(), row.detail()))
                 .toList();
     }
 }

@@ -20,9 +20,9 @@ public final class Traced {
 
     private static boolean reaches(JavaCodeUnit from, JavaClass start, Set<JavaCodeUnit> been) {
         return been.add(from)
-                && called(from).anyMatch(target -> isTheTrail(target)
-                        || (mayFollow(from, target, start)
-                                && reaches(target, start, been)));
+                && called(from)
+                        .anyMatch(target ->
+                                isTheTrail(target) || (mayFollow(from, target, start) && reaches(target, start, been)));
     }
 
     /** Lambdas belong to the method in which they stand; references to methods are followed like calls. */
@@ -45,6 +45,7 @@ public final class Traced {
     }
 
     private static boolean isTheTrail(JavaCodeUnit target) {
-        return target.getOwner().isEquivalentTo(AuditTrail.class) && target.getName().equals("add");
+        return target.getOwner().isEquivalentTo(AuditTrail.class)
+                && target.getName().equals("add");
     }
 }

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.foreword.approval.Approvals;
-import app.foreword.audit.AuditTrail;
 import app.foreword.approval.PatientScreens;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;

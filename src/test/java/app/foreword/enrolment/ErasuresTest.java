@@ -32,8 +32,7 @@ class ErasuresTest {
     void erases(Databases kind) {
         try (var fixture = fixture(kind)) {
             var ana = fixture.enrolments().enrol(fixture.ana());
-            var ben = fixture.enrolments()
-                    .enrol(fixture.typed("20001", "Ben", "Sample", EnrolmentFixture.BORN, null));
+            var ben = fixture.enrolments().enrol(fixture.typed("20001", "Ben", "Sample", EnrolmentFixture.BORN, null));
             List.of(ana, ben).forEach(enrolment -> fill(fixture, enrolment));
             var patient = fixture.enrolments().get(ana).patient();
             fixture.signIn("ADMIN");
@@ -126,7 +125,8 @@ class ErasuresTest {
             for (String each : tables) {
                 try (var keys = connection.getMetaData().getImportedKeys(null, null, each)) {
                     while (keys.next()) {
-                        boolean leads = found.contains(keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
+                        boolean leads =
+                                found.contains(keys.getString("PKTABLE_NAME").toLowerCase(Locale.ROOT));
                         more |= leads && found.add(each.toLowerCase(Locale.ROOT));
                     }
                 }

@@ -32,8 +32,8 @@ final class StaffViews {
             Map.entry("ErasedView", "staff/erased"));
 
     /** Looked at on the way of a patient, or before anybody is signed in. */
-    static final Set<String> ELSEWHERE =
-            Set.of("LinkView", "StartView", "LessonView", "PauseView", "StaffLoginView", "SetupView", "NewPasswordView");
+    static final Set<String> ELSEWHERE = Set.of(
+            "LinkView", "StartView", "LessonView", "PauseView", "StaffLoginView", "SetupView", "NewPasswordView");
 
     private StaffViews() {}
 

@@ -57,7 +57,8 @@ class TraceIT {
 
     @Test
     @Order(1)
-    @DisplayName("UC-27 R1, R3, R7: who finishes and needs a talk is told to a page that is open, and dismissed for good")
+    @DisplayName(
+            "UC-27 R1, R3, R7: who finishes and needs a talk is told to a page that is open, and dismissed for good")
     void aNoticeComes() {
         patient = Learner.in("en", browsers.phone());
         patient.signIn(clinic.enrol(admin, "30001"));
@@ -95,8 +96,7 @@ class TraceIT {
         assertThat(news).hasText("");
         nurse.reload();
         nurse.getByText("Notices").click();
-        Locator entry =
-                nurse.locator(".notices li").filter(new Locator.FilterOptions().setHasText("Nori Sample"));
+        Locator entry = nurse.locator(".notices li").filter(new Locator.FilterOptions().setHasText("Nori Sample"));
         assertThat(entry).not().hasClass("new");
         entry.getByRole(AriaRole.LINK).click();
         assertThat(heading(nurse)).hasText("Nori Sample");

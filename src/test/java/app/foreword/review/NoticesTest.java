@@ -23,7 +23,8 @@ class NoticesTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("UC-27 R1: who finished and needs a talk, last one first; not who is signed off or has nothing to talk about")
+    @DisplayName(
+            "UC-27 R1: who finished and needs a talk, last one first; not who is signed off or has nothing to talk about")
     void finished(Databases database) {
         try (var fixture = new ReviewFixture(database)) {
             var first = fixture.enrol("1", null);
@@ -36,7 +37,10 @@ class NoticesTest {
             assertThat(newest(fixture)).extracting(Notice::enrolment).containsExactly(second, first);
             assertThat(newest(fixture)).allMatch(notice -> notice.kind() == NoticeKind.NEEDS_TALK && !notice.seen());
 
-            fixture.jdbc.sql("update enrolment set signed_off = true where id = ?").param(second.value()).update();
+            fixture.jdbc
+                    .sql("update enrolment set signed_off = true where id = ?")
+                    .param(second.value())
+                    .update();
             assertThat(newest(fixture)).extracting(Notice::enrolment).containsExactly(first);
         }
     }
@@ -73,7 +77,10 @@ class NoticesTest {
             assertThat(newest(fixture)).extracting(Notice::seen).containsExactly(true, true);
 
             finishedAt(fixture, ana, -5);
-            fixture.jdbc.sql("update enrolment set treatment_date = ? where id = ?").params(TODAY.plusDays(1), ben.value()).update();
+            fixture.jdbc
+                    .sql("update enrolment set treatment_date = ? where id = ?")
+                    .params(TODAY.plusDays(1), ben.value())
+                    .update();
             assertThat(newest(fixture)).extracting(Notice::seen).containsExactly(false, false);
 
             fixture.signIn(fixture.staff("otto", "Otto"), "Otto", Roles.REVIEWER);

@@ -237,8 +237,7 @@ final class ReviewFixture implements AutoCloseable {
                 "app.foreword.review"
             },
             // screens need who is signed in
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\..*\\.ui\\..*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\..*\\.ui\\..*"))
     static class Configured {
 
         @Bean

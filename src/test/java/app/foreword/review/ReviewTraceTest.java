@@ -42,8 +42,7 @@ class ReviewTraceTest {
                     .isEmpty();
             assertThat(Rows.leftBy(
                             fixture.jdbc,
-                            () -> reviews.close(
-                                    ana, new Subject.Question(question), TalkOutcome.STILL_UNCLEAR, "")))
+                            () -> reviews.close(ana, new Subject.Question(question), TalkOutcome.STILL_UNCLEAR, "")))
                     .containsExactly("nora TALK_CLOSED %s question %d STILL_UNCLEAR".formatted(e, question.value()));
             assertThat(Rows.leftBy(fixture.jdbc, () -> reviews.addNote(ana, "A word")))
                     .containsExactly("nora NOTE_ADDED " + e);
@@ -60,10 +59,10 @@ class ReviewTraceTest {
     void views(Databases database) {
         try (var fixture = new ReviewFixture(database)) {
             var ana = fixture.enrol("1", null);
-            assertThat(Rows.leftBy(fixture.jdbc, () -> fixture.reviews.get(ana))).isEmpty();
+            assertThat(Rows.leftBy(fixture.jdbc, () -> fixture.reviews.get(ana)))
+                    .isEmpty();
             assertThat(Rows.leftBy(
-                            fixture.jdbc,
-                            () -> fixture.bean(AuditedViews.class).opened(ana, AuditDetail.PATIENT_PAGE)))
+                            fixture.jdbc, () -> fixture.bean(AuditedViews.class).opened(ana, AuditDetail.PATIENT_PAGE)))
                     .containsExactly("nora PATIENT_VIEWED e%d PATIENT_PAGE".formatted(ana.value()));
         }
     }
@@ -101,6 +100,11 @@ class ReviewTraceTest {
     }
 
     private static RecheckId recheck(RecheckFixture fixture, EnrolmentId enrolment) {
-        return fixture.invitations.overview(enrolment).rechecks().getFirst().recheck().id();
+        return fixture.invitations
+                .overview(enrolment)
+                .rechecks()
+                .getFirst()
+                .recheck()
+                .id();
     }
 }

@@ -56,7 +56,8 @@ class TraceAndNoticesHttpTest {
     @DisplayName("UC-26 R3: a downloaded table of answers is one row")
     void answers() throws Exception {
         long enrolment = people.newPatient().value();
-        assertThat(Rows.leftBy(jdbc, () -> get("/staff/enrolments/" + enrolment + "/answers.csv", staff(Roles.REVIEWER))))
+        assertThat(Rows.leftBy(
+                        jdbc, () -> get("/staff/enrolments/" + enrolment + "/answers.csv", staff(Roles.REVIEWER))))
                 .containsExactly("reviewer EXPORTED e" + enrolment + " answers.csv");
         assertThat(Rows.leftBy(jdbc, () -> get("/staff/enrolments/999999/answers.csv", staff(Roles.REVIEWER))))
                 .isEmpty();
@@ -84,8 +85,11 @@ class TraceAndNoticesHttpTest {
                         jdbc, () -> get("/staff/trace.csv?patient=" + number + "&action=ENROLLED", staff(Roles.ADMIN))))
                 .containsExactly("reviewer EXPORTED - trace.csv action=ENROLLED patient");
 
-        assertThat(Rows.leftBy(jdbc, () -> assertThat(get("/staff/trace.csv", staff(Roles.REVIEWER)).getStatus())
-                        .isNotEqualTo(200)))
+        assertThat(Rows.leftBy(
+                        jdbc,
+                        () -> assertThat(get("/staff/trace.csv", staff(Roles.REVIEWER))
+                                        .getStatus())
+                                .isNotEqualTo(200)))
                 .isEmpty();
     }
 
@@ -98,9 +102,13 @@ class TraceAndNoticesHttpTest {
                 .update();
         var answer = get("/staff/notices.json?lang=es", staff(Roles.REVIEWER));
         assertThat(answer.getContentAsString(UTF_8))
-                .contains("\"key\":\"NOT_STARTED-" + enrolment.value() + "\"", "Ana Sample no ha empezado", "\"seen\":false");
+                .contains(
+                        "\"key\":\"NOT_STARTED-" + enrolment.value() + "\"",
+                        "Ana Sample no ha empezado",
+                        "\"seen\":false");
         assertThat(answer.getHeader("Cache-Control")).contains("no-store");
-        assertThat(get("/staff/notices.json?lang=%00nonsense", staff(Roles.REVIEWER)).getStatus())
+        assertThat(get("/staff/notices.json?lang=%00nonsense", staff(Roles.REVIEWER))
+                        .getStatus())
                 .isEqualTo(200);
     }
 

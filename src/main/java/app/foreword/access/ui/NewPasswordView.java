@@ -67,8 +67,7 @@ class NewPasswordView extends Main implements BeforeEnterObserver, HasDynamicTit
             getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.STAFF_LOGIN + "?made"));
         } catch (InvalidAccount invalid) {
             var problem = invalid.problems().getFirst();
-            password.showError(
-                    getTranslation(problem.key(), problem.params().toArray()));
+            password.showError(getTranslation(problem.key(), problem.params().toArray()));
             password.focus();
         } catch (NoSuchElementException usedMeanwhile) {
             showClosed();

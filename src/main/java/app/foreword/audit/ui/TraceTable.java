@@ -2,8 +2,8 @@ package app.foreword.audit.ui;
 
 import app.foreword.audit.TraceQuery;
 import app.foreword.audit.TraceRow;
-import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.shell.TraceWords;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;

@@ -84,8 +84,7 @@ class TraceView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private static String older(TraceQuery query, TracePlace next) {
         var parameters = new LinkedHashMap<>(query.parameters());
         parameters.put(BEFORE, next.words());
-        return AuditNavigation.TRACE + "?"
-                + QueryParameters.simple(parameters).getQueryString();
+        return AuditNavigation.TRACE + "?" + QueryParameters.simple(parameters).getQueryString();
     }
 
     private void open(TraceQuery query) {

@@ -18,7 +18,10 @@ class ErasedView extends Div implements HasDynamicTitle {
         var done = new Paragraph(getTranslation("erase.done.text"));
         done.getElement().setAttribute("role", "status");
         addClassName("review");
-        add(new H1(getTranslation("erase.done.title")), done, ReviewNavigation.worklist(getTranslation("erase.done.back")));
+        add(
+                new H1(getTranslation("erase.done.title")),
+                done,
+                ReviewNavigation.worklist(getTranslation("erase.done.back")));
     }
 
     @Override

@@ -74,7 +74,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         this.handOvers = handOvers;
         this.views = views;
         this.admin = admin;
-        tablet = new TabletPanel(when, this::endOnTablet);
+        tablet = new TabletPanel(when, () -> attempt(() -> handOvers.end(enrolment)));
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
         Runnable refresh = () -> show(reviews.get(enrolment));
@@ -171,11 +171,6 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         }
         show(reviews.get(enrolment));
         return refused;
-    }
-
-    private void endOnTablet() {
-        handOvers.end(enrolment);
-        show(reviews.get(enrolment));
     }
 
     private void show(PatientReview review) {
