@@ -8,6 +8,7 @@ const SHOWN_AT_MOST = 30000;
 /** @param root the element of the server; its attributes hold address and words */
 export function watch(root) {
   if (root.notices) {
+    root.notices.ask();
     return;
   }
   const mark = new Mark(root);
