@@ -256,6 +256,23 @@ class ArchitectureTest {
         }
     }
 
+    /**
+     * One class composes the names of tables into a delete, which the rule above cannot see: a patient has the right to be
+     * forgotten, and then what is otherwise only added to goes as well.
+     */
+    @Test
+    void onlyErasingAPatientDeletesWithoutNamingTheTable() throws IOException {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.endsWith("enrolment/ErasedRows.java"))
+                    .toList()) {
+                assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
+                        .as("%s", file)
+                        .doesNotContainPattern("(?:delete\\s+from|truncate\\s+table)\\s*(?:\"|%)");
+            }
+        }
+    }
+
     @Test
     void handOversOfTabletsAreNeverDeleted() throws IOException {
         try (var files = Files.walk(Path.of("src/main"))) {

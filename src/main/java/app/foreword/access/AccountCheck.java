@@ -58,7 +58,7 @@ final class AccountCheck {
         return UNSEEN.matcher(name).find() ? problem(Field.DISPLAY_NAME, "name.characters") : Optional.empty();
     }
 
-    private static Optional<Problem> checkPassword(String password, String username) {
+    static Optional<Problem> checkPassword(String password, String username) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST_PASSWORD) {
             return problem(Field.PASSWORD, "password.short", SHORTEST_PASSWORD);

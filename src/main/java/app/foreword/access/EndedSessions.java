@@ -5,21 +5,24 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Throws away the session of staff whose rights were changed, and of patients whose link no longer lets them in. The
+ * Throws away the session of staff whose rights were changed or who have gone away, and of patients whose link no longer lets them in. The
  * request goes on without it, so that it is answered like one after any other expired session.
  */
 final class EndedSessions extends OncePerRequestFilter {
 
     private final StaffSessions staffSessions;
     private final PatientLinks patientLinks;
+    private final Clock clock;
 
-    EndedSessions(StaffSessions staffSessions, PatientLinks patientLinks) {
+    EndedSessions(StaffSessions staffSessions, PatientLinks patientLinks, Clock clock) {
         this.staffSessions = staffSessions;
         this.patientLinks = patientLinks;
+        this.clock = clock;
     }
 
     @Override
@@ -41,7 +44,7 @@ final class EndedSessions extends OncePerRequestFilter {
             return false;
         }
         return switch (authentication.getPrincipal()) {
-            case StaffPrincipal staff -> staffSessions.ended(staff);
+            case StaffPrincipal staff -> staffSessions.ended(staff) || StaffUse.isOver(request, clock.instant());
             case PatientPrincipal patient ->
                 !TabletAddresses.isFile(TabletAddresses.path(request)) && endedPatient(request);
             case null, default -> false;

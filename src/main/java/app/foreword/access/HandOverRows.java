@@ -101,13 +101,15 @@ class HandOverRows {
                 .single();
     }
 
-    void endAll(EnrolmentId enrolment, HandOver.Ending how, StaffId by, Instant now) {
-        jdbc.sql("""
+    /** False where none was out. */
+    boolean endAll(EnrolmentId enrolment, HandOver.Ending how, StaffId by, Instant now) {
+        return jdbc.sql("""
                         update tablet_handover set ended_at = ?, ended_how = ?, ended_by = ?
                         where enrolment_id = ? and ended_at is null
                         """)
-                .params(utc(now), how.name(), by.value(), enrolment.value())
-                .update();
+                        .params(utc(now), how.name(), by.value(), enrolment.value())
+                        .update()
+                > 0;
     }
 
     /** Takes a try before anything is compared, so that many at once can't slip through. */

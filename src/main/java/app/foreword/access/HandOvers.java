@@ -1,6 +1,9 @@
 package app.foreword.access;
 
 import app.foreword.access.HandOverRefused.Reason;
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
@@ -23,6 +26,7 @@ public class HandOvers {
     private final PinRows pins;
     private final StaffRows staff;
     private final EnrolmentRecords enrolments;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -31,12 +35,14 @@ public class HandOvers {
             PinRows pins,
             StaffRows staff,
             EnrolmentRecords enrolments,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.rows = rows;
         this.pins = pins;
         this.staff = staff;
         this.enrolments = enrolments;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -57,6 +63,7 @@ public class HandOvers {
         rows.endAll(enrolment, HandOver.Ending.CUT_OFF, account.id(), clock.instant());
         String token = Secrets.newSecret();
         rows.add(token, enrolment, locked.language(), account, clock.instant());
+        note(AuditAction.TABLET_GIVEN, enrolment);
         return token;
     }
 
@@ -68,7 +75,13 @@ public class HandOvers {
 
     /** For a tablet that is out of sight: its screen is wiped, and only a full sign-in opens it again. */
     public void end(EnrolmentId enrolment) {
-        rows.endAll(enrolment, HandOver.Ending.ENDED, currentStaff.get().id(), clock.instant());
+        if (rows.endAll(enrolment, HandOver.Ending.ENDED, currentStaff.get().id(), clock.instant())) {
+            note(AuditAction.TABLET_ENDED, enrolment);
+        }
+    }
+
+    private void note(AuditAction action, EnrolmentId enrolment) {
+        trail.add(action, AuditSubject.enrolment(enrolment.value()), "");
     }
 
     private static void refuseIf(boolean refused, Reason reason) {

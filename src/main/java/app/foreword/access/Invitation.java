@@ -8,6 +8,9 @@ public record Invitation(String secret, StaffRights rights, Instant expiresAt) {
     /** The first part of every set-up link's address. */
     public static final String PATH = "setup";
 
+    /** The first part of every address at which staff choose a new password. */
+    public static final String NEW_PASSWORD = PATH + "/new-password";
+
     /** Where the link leads, below the application's own address. */
     public String path() {
         return PATH + "/" + secret;

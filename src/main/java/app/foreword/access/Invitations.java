@@ -2,6 +2,9 @@ package app.foreword.access;
 
 import app.foreword.access.InvalidAccount.Field;
 import app.foreword.access.InvalidAccount.Problem;
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.Secrets;
 import app.foreword.rights.ForAdmins;
 import app.foreword.rights.ForTheApplication;
@@ -25,12 +28,14 @@ public class Invitations {
     private final InvitationRows invitations;
     private final StaffRows staff;
     private final PasswordEncoder passwords;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Invitations(InvitationRows invitations, StaffRows staff, PasswordEncoder passwords, Clock clock) {
+    Invitations(InvitationRows invitations, StaffRows staff, PasswordEncoder passwords, AuditTrail trail, Clock clock) {
         this.invitations = invitations;
         this.staff = staff;
         this.passwords = passwords;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -74,7 +79,8 @@ public class Invitations {
             throw notOpen();
         }
         try {
-            staff.add(account, rights, passwords.encode(password), now);
+            var made = staff.add(account, rights, passwords.encode(password), now);
+            trail.add(AuditAction.STAFF_ACCOUNT_MADE, AuditSubject.staff(made), rights.detail(), made);
         } catch (DuplicateKeyException sameMoment) {
             throw taken();
         }
@@ -84,6 +90,7 @@ public class Invitations {
         var now = clock.instant();
         var invitation = new Invitation(Secrets.newSecret(), rights, now.plus(LIFE));
         invitations.add(invitation, now);
+        trail.add(AuditAction.STAFF_INVITED, AuditSubject.NOBODY, rights.detail());
         return invitation;
     }
 

@@ -2,6 +2,7 @@ package app.foreword.access;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import app.foreword.audit.AuditTrail;
 import app.foreword.rights.Roles;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -33,6 +34,7 @@ class SecurityConfiguration {
             StaffSessions staffSessions,
             PatientLinks patientLinks,
             TabletLock tablets,
+            AuditTrail trail,
             Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         // or every failure would look like a missing sign-in
@@ -57,8 +59,10 @@ class SecurityConfiguration {
                 .exceptionHandling(errors ->
                         errors.authenticationEntryPoint(new SignInPages()).accessDeniedHandler(new SignInPages()))
                 .formLogin(form -> form.loginPage(SignInPages.STAFF).failureHandler(new TypedUsername()))
+                .logout(out -> out.addLogoutHandler(new StaffSignedOut(trail)))
                 .headers(SecurityHeaders::set)
-                .addFilterAfter(new EndedSessions(staffSessions, patientLinks), SecurityContextHolderFilter.class)
+                .addFilterAfter(
+                        new EndedSessions(staffSessions, patientLinks, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TabletFilter(tablets, clock), HeaderWriterFilter.class)
                 // they must work from a page left open all night; the door itself asks whose page it was
                 .csrf(csrf -> csrf.ignoringRequestMatchers(

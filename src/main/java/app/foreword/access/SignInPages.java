@@ -35,6 +35,12 @@ final class SignInPages implements AuthenticationEntryPoint, AccessDeniedHandler
     private static void redirect(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean staff = path.equals("/staff") || path.startsWith("/staff/");
+        if (path.equals(StaffUse.NOTICES)) {
+            // not a page that anybody should come to after signing in
+            new HttpSessionRequestCache().removeRequest(request, response);
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         if (!staff) {
             // or staff who sign in next in this browser would be sent to the patient's page
             new HttpSessionRequestCache().removeRequest(request, response);

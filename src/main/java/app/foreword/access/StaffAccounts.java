@@ -1,5 +1,9 @@
 package app.foreword.access;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.rights.ForAdmins;
 import app.foreword.rights.ForReviewers;
 import app.foreword.rights.StaffId;
@@ -17,12 +21,14 @@ public class StaffAccounts {
     private final StaffRows rows;
     private final PinRows pins;
     private final StaffSessions sessions;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    StaffAccounts(StaffRows rows, PinRows pins, StaffSessions sessions, Clock clock) {
+    StaffAccounts(StaffRows rows, PinRows pins, StaffSessions sessions, AuditTrail trail, Clock clock) {
         this.rows = rows;
         this.pins = pins;
         this.sessions = sessions;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -48,10 +54,12 @@ public class StaffAccounts {
         // whoever comes back chooses a new one
         pins.clear(staff);
         sessions.endAll(staff);
+        note(staff, AuditDetail.ACCOUNT_CLOSED);
     }
 
     public void enable(StaffId staff) {
         rows.setDisabled(staff, null);
+        note(staff, AuditDetail.ACCOUNT_OPENED);
     }
 
     /** @throws LastAdmin where nobody could manage accounts afterwards */
@@ -61,12 +69,18 @@ public class StaffAccounts {
         }
         rows.setRole(staff, role);
         sessions.endAll(staff);
+        note(staff, role.detail());
     }
 
     /** Gives or takes the right to approve modules; what was approved before stays approved. */
     public void changeApprover(StaffId staff, boolean approver) {
         rows.setApprover(staff, approver);
         sessions.endAll(staff);
+        note(staff, approver ? AuditDetail.APPROVER : AuditDetail.NOT_APPROVER);
+    }
+
+    private void note(StaffId staff, AuditDetail what) {
+        trail.add(AuditAction.STAFF_CHANGED, AuditSubject.staff(staff), what.name());
     }
 
     private void refuseForLastAdmin(StaffId staff) {

@@ -1,5 +1,9 @@
 package app.foreword.access;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.Secrets;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +13,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -21,20 +26,33 @@ class StaffLogIn implements AuthenticationProvider {
 
     private static final int WRONG_TRIES_PER_USERNAME = 10;
     private static final int WRONG_TRIES_PER_ADDRESS = 60;
+    private static final int NOTES_PER_ADDRESS = 10;
 
     private final StaffRows rows;
     private final PinRows pins;
     private final RoleHierarchy roles;
+    private final AuditTrail trail;
     private final Clock clock;
     private final Tries tries;
+    /** Not each try that is turned away unread is a row: whoever asks for long would fill the database. */
+    private final Tries notes;
+
     private final DaoAuthenticationProvider check;
 
-    StaffLogIn(StaffRows rows, PinRows pins, PasswordEncoder passwords, RoleHierarchy roles, Clock clock) {
+    StaffLogIn(
+            StaffRows rows,
+            PinRows pins,
+            PasswordEncoder passwords,
+            RoleHierarchy roles,
+            AuditTrail trail,
+            Clock clock) {
         this.rows = rows;
         this.pins = pins;
         this.roles = roles;
+        this.trail = trail;
         this.clock = clock;
         this.tries = new Tries(WRONG_TRIES_PER_USERNAME, WRONG_TRIES_PER_ADDRESS, clock);
+        this.notes = new Tries(1, NOTES_PER_ADDRESS, clock);
         this.check = new DaoAuthenticationProvider(this::load);
         this.check.setPasswordEncoder(passwords);
         this.check.setUserDetailsPasswordService(this::rehash);
@@ -47,14 +65,33 @@ class StaffLogIn implements AuthenticationProvider {
         String address =
                 typed.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         if (!tries.take(target, address).isZero()) {
+            if (notes.take(target, address).isZero()) {
+                refused(typed, AuditDetail.TOO_MANY_TRIES);
+            }
             throw new LockedException("Too many wrong tries");
         }
-        var authenticated = check.authenticate(typed);
+        var authenticated = compare(typed);
         tries.giveBack(target, address);
         if (authenticated.getPrincipal() instanceof StaffPrincipal staff) {
             pins.forgetWrong(staff.id());
+            trail.add(AuditAction.STAFF_SIGNED_IN, AuditSubject.NOBODY, "", staff.id());
         }
         return authenticated;
+    }
+
+    private Authentication compare(Authentication typed) {
+        try {
+            return check.authenticate(typed);
+        } catch (AuthenticationException wrong) {
+            refused(typed, AuditDetail.WRONG_PASSWORD);
+            throw wrong;
+        }
+    }
+
+    /** Whose account was tried, where there is one. What was typed is not kept: it may be a password in the wrong place. */
+    private void refused(Authentication typed, AuditDetail why) {
+        var account = rows.find(AccountCheck.username(typed.getName()));
+        trail.add(AuditAction.STAFF_SIGN_IN_REFUSED, AuditSubject.NOBODY, why.name(), account.orElse(null));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package app.foreword.access;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForReviewers;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -14,11 +17,13 @@ public class StaffPins {
 
     private final PinRows pins;
     private final PasswordEncoder passwords;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
 
-    StaffPins(PinRows pins, PasswordEncoder passwords, CurrentStaff currentStaff) {
+    StaffPins(PinRows pins, PasswordEncoder passwords, AuditTrail trail, CurrentStaff currentStaff) {
         this.pins = pins;
         this.passwords = passwords;
+        this.trail = trail;
         this.currentStaff = currentStaff;
     }
 
@@ -32,6 +37,8 @@ public class StaffPins {
         PinCheck.check(pin, again).ifPresent(problem -> {
             throw new InvalidPin(problem);
         });
-        pins.setHash(currentStaff.get().id(), passwords.encode(pin));
+        var own = currentStaff.get().id();
+        pins.setHash(own, passwords.encode(pin));
+        trail.add(AuditAction.STAFF_PIN_CHANGED, AuditSubject.staff(own), "");
     }
 }

@@ -1,5 +1,6 @@
 package app.foreword.access;
 
+import app.foreword.audit.AuditDetail;
 import app.foreword.rights.Roles;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,6 +18,11 @@ public record StaffRights(StaffRole role, boolean approver) {
     /** What the role gives, and nothing more. */
     public static StaffRights of(StaffRole role) {
         return new StaffRights(role, false);
+    }
+
+    /** For the trail. */
+    String detail() {
+        return AuditDetail.of(approver ? List.of(role.detail(), AuditDetail.APPROVER) : List.of(role.detail()));
     }
 
     List<GrantedAuthority> authorities() {

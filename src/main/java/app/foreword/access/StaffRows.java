@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 /** The table of staff accounts. */
@@ -49,6 +51,14 @@ class StaffRows {
                 .optional();
     }
 
+    /** Also where its access is closed. */
+    Optional<StaffId> find(String username) {
+        return jdbc.sql("select id from staff where username = ?")
+                .param(username)
+                .query((row, index) -> new StaffId(row.getLong("id")))
+                .optional();
+    }
+
     /** Until the transaction ends nobody else can change who is an enabled admin. */
     List<StaffId> lockEnabledAdmins() {
         return jdbc
@@ -68,7 +78,8 @@ class StaffRows {
                 > 0;
     }
 
-    void add(AccountCheck.Checked account, StaffRights rights, String passwordHash, Instant now) {
+    StaffId add(AccountCheck.Checked account, StaffRights rights, String passwordHash, Instant now) {
+        var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into staff (username, display_name, role, approver, password_hash, created_at)
                         values (?, ?, ?, ?, ?, ?)
@@ -80,7 +91,8 @@ class StaffRows {
                         rights.approver(),
                         passwordHash,
                         now.atOffset(ZoneOffset.UTC))
-                .update();
+                .update(key, "id");
+        return new StaffId(Objects.requireNonNull(key.getKeyAs(Long.class), "no key"));
     }
 
     void setRole(StaffId id, StaffRole role) {

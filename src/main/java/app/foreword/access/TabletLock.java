@@ -1,5 +1,9 @@
 package app.foreword.access;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.rights.ForTheApplication;
@@ -30,6 +34,7 @@ public class TabletLock {
     private final StaffRows staff;
     private final EnrolmentRecords enrolments;
     private final PasswordEncoder passwords;
+    private final AuditTrail trail;
     private final Clock clock;
 
     TabletLock(
@@ -38,12 +43,14 @@ public class TabletLock {
             StaffRows staff,
             EnrolmentRecords enrolments,
             PasswordEncoder passwords,
+            AuditTrail trail,
             Clock clock) {
         this.rows = rows;
         this.pins = pins;
         this.staff = staff;
         this.enrolments = enrolments;
         this.passwords = passwords;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -110,6 +117,7 @@ public class TabletLock {
                 .filter(hash -> passwords.matches(pin, hash))
                 .isPresent();
         if (!right) {
+            trail.add(AuditAction.STAFF_SIGN_IN_REFUSED, subject(tablet), AuditDetail.WRONG_PIN.name(), tablet.staff());
             return new TakeBack.Wrong();
         }
         rows.giveTryBack(tablet.id());
@@ -121,6 +129,12 @@ public class TabletLock {
     /** Also by any colleague who signed in with username and password. */
     void takenBack(HeldTablet tablet, StaffId by) {
         rows.end(tablet.id(), HandOver.Ending.CUT_OFF, null, clock.instant());
-        rows.takeBack(tablet.id(), by, clock.instant());
+        if (rows.takeBack(tablet.id(), by, clock.instant())) {
+            trail.add(AuditAction.TABLET_TAKEN_BACK, subject(tablet), "", by);
+        }
+    }
+
+    private static AuditSubject subject(HeldTablet tablet) {
+        return AuditSubject.enrolment(tablet.enrolment().value());
     }
 }

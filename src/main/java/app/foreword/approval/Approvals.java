@@ -2,6 +2,9 @@ package app.foreword.approval;
 
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
 import app.foreword.content.PackExaminer;
@@ -34,6 +37,7 @@ public class Approvals {
     private final Modules modules;
     private final PackExaminer examiner;
     private final PatientScreens screens;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class Approvals {
             Modules modules,
             PackExaminer examiner,
             PatientScreens screens,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -50,6 +55,7 @@ public class Approvals {
         this.modules = modules;
         this.examiner = examiner;
         this.screens = screens;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.events = events;
         this.clock = clock;
@@ -190,6 +196,7 @@ public class Approvals {
         var older = older(published(typed.version(), typed.language())).stream()
                 .map(PublishedVersion::id)
                 .toList();
+        note(AuditAction.MODULE_APPROVED, typed.version(), typed.language());
         events.publishEvent(new VersionApproved(typed.version(), typed.language(), older, material, by));
     }
 
@@ -215,6 +222,15 @@ public class Approvals {
             throw refused("notApproved");
         }
         rows.addWithdrawal(version, language, reason, currentStaff.get().id(), clock.instant());
+        note(AuditAction.MODULE_WITHDRAWN, version, language);
+    }
+
+    private void note(AuditAction action, ModuleVersionId version, Locale language) {
+        var published = published(version, language);
+        trail.add(
+                action,
+                AuditSubject.NOBODY,
+                "%s %s %s".formatted(published.module().value(), published.version(), language.toLanguageTag()));
     }
 
     private Offer offer() {

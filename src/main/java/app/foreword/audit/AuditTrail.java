@@ -31,7 +31,8 @@ public class AuditTrail {
     /**
      * Notes what the staff member who is signed in did, or the program where nobody is.
      *
-     * @param detail what cannot be told from the action, e.g. a reason or the name of a file; may be empty
+     * @param detail what cannot be told from the action, e.g. {@link AuditDetail} or the name of a file; may be empty.
+     *     Never a patient's name or words about one: the row outlives the patient's data
      */
     @Transactional
     public void add(AuditAction action, AuditSubject subject, String detail) {
@@ -46,8 +47,10 @@ public class AuditTrail {
     @Transactional
     public void add(AuditAction action, AuditSubject subject, String detail, @Nullable StaffId by) {
         jdbc.sql("""
-                        insert into audit_event (happened_at, staff_id, action, patient_id, enrolment_id, detail)
-                        values (?, ?, ?, coalesce(cast(? as bigint), (select e.patient_id from enrolment e where e.id = ?)), ?, ?)
+                        insert into audit_event
+                            (happened_at, staff_id, action, patient_id, enrolment_id, about_staff_id, detail)
+                        values (?, ?, ?, coalesce(cast(? as bigint), (select e.patient_id from enrolment e where e.id = ?)),
+                            ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         clock.instant().atOffset(ZoneOffset.UTC),
@@ -56,6 +59,7 @@ public class AuditTrail {
                         subject.patient(),
                         subject.enrolment(),
                         subject.enrolment(),
+                        subject.staff() == null ? null : subject.staff().value(),
                         detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))))
                 .update();
     }

@@ -1,6 +1,10 @@
 package app.foreword.enrolment;
 
 import app.foreword.approval.Approvals;
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentCheck.Checked;
 import app.foreword.enrolment.InvalidEnrolment.Field;
@@ -10,6 +14,7 @@ import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +33,7 @@ public class Enrolments {
     private final LinkRows links;
     private final Modules modules;
     private final Approvals approvals;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -37,6 +43,7 @@ public class Enrolments {
             LinkRows links,
             Modules modules,
             Approvals approvals,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.patients = patients;
@@ -44,6 +51,7 @@ public class Enrolments {
         this.links = links;
         this.modules = modules;
         this.approvals = approvals;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -60,7 +68,9 @@ public class Enrolments {
             if (enrolments.exists(patient, checked.moduleVersion())) {
                 throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
             }
-            return enrolments.add(patient, checked, currentStaff.get().id(), clock.instant());
+            var enrolment = enrolments.add(patient, checked, currentStaff.get().id(), clock.instant());
+            note(AuditAction.ENROLLED, enrolment, "");
+            return enrolment;
         } catch (DuplicateKeyException sameMoment) {
             throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
         }
@@ -95,6 +105,7 @@ public class Enrolments {
         var link = new IssuedLink(Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, now));
         links.revoke(enrolment, now);
         links.add(enrolment, link, now);
+        note(AuditAction.LINK_ISSUED, enrolment, "");
         return link;
     }
 
@@ -108,9 +119,15 @@ public class Enrolments {
     @ForReviewers
     public void correct(EnrolmentId enrolment, Correction typed) {
         var locked = enrolments.lock(enrolment);
-        patients.correct(locked.patient(), EnrolmentCheck.check(typed, locked.treatmentDate(), LocalDate.now(clock)));
+        var person = EnrolmentCheck.check(typed, locked.treatmentDate(), LocalDate.now(clock));
+        var changed = changes(patients.get(locked.patient()), person);
+        patients.correct(locked.patient(), person);
         if (!Objects.equals(typed.treatmentDate(), locked.treatmentDate())) {
             changeTreatmentDate(enrolment, typed.treatmentDate());
+            changed.add(AuditDetail.TREATMENT_DATE);
+        }
+        if (!changed.isEmpty()) {
+            note(AuditAction.PATIENT_CORRECTED, enrolment, AuditDetail.of(changed));
         }
     }
 
@@ -122,11 +139,31 @@ public class Enrolments {
             throw new InvalidEnrolment(problem);
         });
         switch (enrolments.lock(enrolment).state()) {
-            case NOT_STARTED, IN_PROGRESS ->
+            case NOT_STARTED, IN_PROGRESS -> {
                 enrolments.waive(enrolment, cleaned, currentStaff.get().id(), clock.instant());
+                note(AuditAction.WAIVED, enrolment, "");
+            }
             case FINISHED -> throw new InvalidEnrolment(Problem.of(Field.WAIVE_REASON, "waive.finished"));
             case WAIVED -> {}
         }
+    }
+
+    private void note(AuditAction action, EnrolmentId enrolment, String detail) {
+        trail.add(action, AuditSubject.enrolment(enrolment.value()), detail);
+    }
+
+    private static EnumSet<AuditDetail> changes(Patient before, EnrolmentCheck.CheckedPerson now) {
+        var changed = EnumSet.noneOf(AuditDetail.class);
+        if (!before.givenName().equals(now.givenName())) {
+            changed.add(AuditDetail.GIVEN_NAME);
+        }
+        if (!before.familyName().equals(now.familyName())) {
+            changed.add(AuditDetail.FAMILY_NAME);
+        }
+        if (!before.birthDate().equals(now.birthDate())) {
+            changed.add(AuditDetail.BIRTH_DATE);
+        }
+        return changed;
     }
 
     private void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {

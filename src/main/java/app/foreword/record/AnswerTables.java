@@ -1,5 +1,8 @@
 package app.foreword.record;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.Option;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.HelpSaid;
@@ -47,14 +50,16 @@ public class AnswerTables {
 
     private final Reviews reviews;
     private final LearningRecords learning;
+    private final AuditTrail trail;
 
-    AnswerTables(Reviews reviews, LearningRecords learning) {
+    AnswerTables(Reviews reviews, LearningRecords learning, AuditTrail trail) {
         this.reviews = reviews;
         this.learning = learning;
+        this.trail = trail;
     }
 
     /** @throws java.util.NoSuchElementException where there is no such enrolment */
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] of(EnrolmentId enrolment) {
         PatientReview review = reviews.get(enrolment);
         var rows = Stream.of(
@@ -63,7 +68,9 @@ public class AnswerTables {
                         review.help().reversed().stream().map(said -> help(review, said)),
                         review.recheck().rechecks().reversed().stream().flatMap(AnswerTables::recheck))
                 .flatMap(each -> each);
-        return CsvTable.of(HEAD, rows.toList());
+        var file = CsvTable.of(HEAD, rows.toList());
+        trail.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "answers.csv");
+        return file;
     }
 
     /** The turns of each re-check begin anew, so its first day stands beside them. */

@@ -1,5 +1,8 @@
 package app.foreword.record;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Learning;
 import app.foreword.rights.ForPatient;
@@ -22,11 +25,13 @@ public class OwnCopies {
 
     private final Learning learning;
     private final CopyPdf pdf;
+    private final AuditTrail trail;
     private final Semaphore room = new Semaphore(AT_A_TIME, true);
 
-    OwnCopies(Learning learning, CopyPdf pdf) {
+    OwnCopies(Learning learning, CopyPdf pdf, AuditTrail trail) {
         this.learning = learning;
         this.pdf = pdf;
+        this.trail = trail;
     }
 
     /** @return empty until the lesson is finished */
@@ -53,7 +58,11 @@ public class OwnCopies {
      */
     @ForReviewers
     public Optional<byte[]> pdfForStaff(EnrolmentId enrolment, ClinicContact clinic) {
-        return OwnCopy.of(learning.stateForStaff(enrolment), clinic).map(this::set);
+        var file = OwnCopy.of(learning.stateForStaff(enrolment), clinic).map(this::set);
+        if (file.isPresent()) {
+            trail.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "copy.pdf");
+        }
+        return file;
     }
 
     private byte[] set(OwnCopy copy) {

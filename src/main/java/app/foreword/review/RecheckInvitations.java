@@ -1,5 +1,8 @@
 package app.foreword.review;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.Concept;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
@@ -38,6 +41,7 @@ public class RecheckInvitations {
     private final RecheckInviter inviter;
     private final RecheckWorklist worklist;
     private final Modules modules;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -48,6 +52,7 @@ public class RecheckInvitations {
             RecheckInviter inviter,
             RecheckWorklist worklist,
             Modules modules,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.enrolments = enrolments;
@@ -56,6 +61,7 @@ public class RecheckInvitations {
         this.inviter = inviter;
         this.worklist = worklist;
         this.modules = modules;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -96,6 +102,7 @@ public class RecheckInvitations {
                 ideas(locked),
                 opensOn,
                 RecheckCause.missed(currentStaff.get().id()));
+        note(AuditAction.RECHECK_INVITED, enrolment);
     }
 
     /**
@@ -109,6 +116,7 @@ public class RecheckInvitations {
         refuseIf(!found.answers().isEmpty(), Reason.BEGUN);
         if (found.withdrawn() == null) {
             records.withdraw(recheck, currentStaff.get().id(), clock.instant());
+            note(AuditAction.RECHECK_WITHDRAWN, enrolment);
         }
     }
 
@@ -117,6 +125,7 @@ public class RecheckInvitations {
     public void markTalked(EnrolmentId enrolment, RecheckId recheck) {
         if (locked(enrolment, recheck).needsTalk(LocalDate.now(clock))) {
             records.markTalked(recheck, currentStaff.get().id(), clock.instant());
+            note(AuditAction.RECHECK_TALKED, enrolment);
         }
     }
 
@@ -135,6 +144,10 @@ public class RecheckInvitations {
                 .filter(recheck -> recheck.id().equals(waiting.recheck()))
                 .mapToInt(recheck -> recheck.toTalkAboutAgain().size())
                 .sum();
+    }
+
+    private void note(AuditAction action, EnrolmentId enrolment) {
+        trail.add(action, AuditSubject.enrolment(enrolment.value()), "");
     }
 
     private Recheck locked(EnrolmentId enrolment, RecheckId recheck) {

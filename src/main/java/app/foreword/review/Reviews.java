@@ -1,5 +1,8 @@
 package app.foreword.review;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditSubject;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
@@ -41,6 +44,7 @@ public class Reviews {
     private final RecheckInvitations rechecks;
     private final FairnessHistory fairness;
     private final Modules modules;
+    private final AuditTrail trail;
     private final CurrentStaff currentStaff;
     private final Clock clock;
 
@@ -54,6 +58,7 @@ public class Reviews {
             RecheckInvitations rechecks,
             FairnessHistory fairness,
             Modules modules,
+            AuditTrail trail,
             CurrentStaff currentStaff,
             Clock clock) {
         this.enrolments = enrolments;
@@ -65,6 +70,7 @@ public class Reviews {
         this.rechecks = rechecks;
         this.fairness = fairness;
         this.modules = modules;
+        this.trail = trail;
         this.currentStaff = currentStaff;
         this.clock = clock;
     }
@@ -107,6 +113,7 @@ public class Reviews {
         refuseIf(!talkList(locked, learning.log(enrolment)).has(subject), new Reason.NotOnTalkList());
         records.add(enrolment, subject, outcome, text, currentStaff.get().id(), clock.instant());
         progress.refresh(enrolment);
+        note(AuditAction.TALK_CLOSED, enrolment, words(subject) + " " + outcome);
     }
 
     /** @throws ReviewRefused where the text is empty or too long */
@@ -114,6 +121,7 @@ public class Reviews {
     public void addNote(EnrolmentId enrolment, String typed) {
         String text = WrittenText.required(typed, LONGEST_NOTE);
         records.addNote(enrolment, text, currentStaff.get().id(), clock.instant());
+        note(AuditAction.NOTE_ADDED, enrolment, "");
     }
 
     /**
@@ -134,6 +142,7 @@ public class Reviews {
         records.addSignOff(
                 enrolment, SignOff.Event.SIGNED, "", currentStaff.get().id(), clock.instant());
         enrolments.markSignedOff(enrolment, true);
+        note(AuditAction.SIGNED_OFF, enrolment, "");
     }
 
     /** @throws ReviewRefused where it is not signed off, or the reason is empty or too long */
@@ -144,6 +153,19 @@ public class Reviews {
         records.addSignOff(
                 enrolment, SignOff.Event.REOPENED, text, currentStaff.get().id(), clock.instant());
         enrolments.markSignedOff(enrolment, false);
+        note(AuditAction.REOPENED, enrolment, "");
+    }
+
+    private static String words(Subject subject) {
+        return switch (subject) {
+            case Subject.Idea(var concept) -> concept.value();
+            case Subject.Question(var question) -> "question " + question.value();
+        };
+    }
+
+    /** Without notes and reasons: they stand where they belong, and go with the patient. */
+    private void note(AuditAction action, EnrolmentId enrolment, String detail) {
+        trail.add(action, AuditSubject.enrolment(enrolment.value()), detail);
     }
 
     private TalkList talkList(Enrolment enrolment, LearningLog log) {

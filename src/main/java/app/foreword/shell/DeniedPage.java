@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that the signed-in person may not see. */
 @AnonymousAllowed
-@ParentLayout(PatientLayout.class)
+@ParentLayout(ErrorFrame.class)
 class DeniedPage extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
     @Override

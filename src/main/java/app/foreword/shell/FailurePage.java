@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** A page that failed while it was made: a sentence and an error id, never the exception's text. */
 @AnonymousAllowed
-@ParentLayout(PatientLayout.class)
+@ParentLayout(ErrorFrame.class)
 class FailurePage extends ErrorPage implements HasErrorParameter<Exception> {
 
     @Override

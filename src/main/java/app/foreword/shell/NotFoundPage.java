@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** No page at this address. */
 @AnonymousAllowed
-@ParentLayout(PatientLayout.class)
+@ParentLayout(ErrorFrame.class)
 class NotFoundPage extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
     @Override

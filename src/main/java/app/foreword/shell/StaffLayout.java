@@ -2,7 +2,9 @@ package app.foreword.shell;
 
 import app.foreword.access.ui.AccessNavigation;
 import app.foreword.approval.ui.ApprovalNavigation;
+import app.foreword.audit.ui.AuditNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.review.Notices;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
@@ -32,11 +34,11 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     private final List<Anchor> places = new ArrayList<>();
     private final transient AuthenticationContext signedIn;
 
-    StaffLayout(AuthenticationContext signedIn, StaffLanguage language) {
+    StaffLayout(AuthenticationContext signedIn, StaffLanguage language, Notices notices) {
         this.signedIn = signedIn;
         main.getElement().setAttribute("tabindex", "-1");
         addClassName("staff");
-        add(skipLink(), bar(language), main);
+        add(skipLink(), bar(language, notices), main);
     }
 
     @Override
@@ -80,10 +82,10 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         return skip;
     }
 
-    private Header bar(StaffLanguage language) {
+    private Header bar(StaffLanguage language, Notices notices) {
         var brand = new Span(getTranslation("staff.brand"));
         brand.addClassName("brand");
-        var header = new Header(brand, navigation(), new LanguageMenu(language), person());
+        var header = new Header(brand, navigation(), new NoticesMark(notices), new LanguageMenu(language), person());
         header.addClassName("bar");
         return header;
     }
@@ -96,7 +98,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
                 place(ApprovalNavigation.MODULES, "staff.modules"));
         if (signedIn.hasRole(Roles.ADMIN)) {
-            navigation.add(place(AccessNavigation.people(), "staff.people"));
+            navigation.add(
+                    place(AccessNavigation.people(), "staff.people"), place(AuditNavigation.TRACE, "trace.title"));
         }
         return navigation;
     }

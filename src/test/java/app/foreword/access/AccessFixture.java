@@ -35,6 +35,7 @@ final class AccessFixture implements AutoCloseable {
                 StaffSessions.class,
                 StaffAccounts.class,
                 Invitations.class,
+                NewPasswords.class,
                 StaffLogIn.class,
                 PatientSignIn.class,
                 PatientLinks.class,

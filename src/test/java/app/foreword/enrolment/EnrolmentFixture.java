@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import app.foreword.approval.Approvals;
 import app.foreword.approval.PatientScreens;
+import app.foreword.audit.AuditTrail;
 import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
@@ -73,7 +74,7 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
-        application.register(Enrolments.class, EnrolmentRecords.class, Links.class);
+        application.register(Enrolments.class, EnrolmentRecords.class, Links.class, AuditTrail.class);
         if (others.length > 0) {
             application.register(others);
         }

@@ -30,7 +30,9 @@ final class StaffViews {
             Map.entry("EvidenceView", "staff/modules/1/en/evidence"),
             Map.entry("PreviewView", "staff/preview/1/en"),
             Map.entry("QuestionKeysView", "staff/modules/1/en/keys"),
-            Map.entry("CorrectKeyView", "staff/modules/1/en/keys/surgery-medicine.A"));
+            Map.entry("CorrectKeyView", "staff/modules/1/en/keys/surgery-medicine.A"),
+            Map.entry("TraceView", "staff/trace"),
+            Map.entry("ErasedView", "staff/erased"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(
@@ -42,7 +44,8 @@ final class StaffViews {
             "PauseView",
             "TabletLockView",
             "StaffLoginView",
-            "SetupView");
+            "SetupView",
+            "NewPasswordView");
 
     private StaffViews() {}
 

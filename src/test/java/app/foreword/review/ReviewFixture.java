@@ -169,6 +169,10 @@ final class ReviewFixture implements AutoCloseable {
         return question;
     }
 
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
     /** A test's statement of the rows in a table. */
     long rows(String table) {
         return jdbc.sql("select count(*) from " + table).query(Long.class).single();
@@ -233,8 +237,7 @@ final class ReviewFixture implements AutoCloseable {
                 "app.foreword.review"
             },
             // screens need who is signed in
-            excludeFilters =
-                    @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\.learning\\.ui\\..*"))
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "app\\.foreword\\..*\\.ui\\..*"))
     static class Configured {
 
         @Bean

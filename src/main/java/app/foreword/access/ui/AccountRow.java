@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.function.Consumer;
 
 /** One account: what it may do, and what an admin can change in it. */
 class AccountRow extends NativeTableRow {
@@ -21,7 +22,8 @@ class AccountRow extends NativeTableRow {
     private final StaffAccount account;
     private final Changes changes;
 
-    AccountRow(StaffAccounts accounts, StaffAccount account, Changes changes) {
+    /** @param newPassword makes a link for whoever has forgotten theirs */
+    AccountRow(StaffAccounts accounts, StaffAccount account, Changes changes, Consumer<StaffAccount> newPassword) {
         this.accounts = accounts;
         this.account = account;
         this.changes = changes;
@@ -41,7 +43,7 @@ class AccountRow extends NativeTableRow {
                         "state",
                         new Span(getTranslation(
                                 account.enabled() ? "access.people.enabled" : "access.people.disabled"))),
-                cell("actions", switchAccess(), switchRole(), switchApprover()));
+                cell("actions", switchAccess(), switchRole(), switchApprover(), newPassword(newPassword)));
         setClassName("off", !account.enabled());
     }
 
@@ -63,6 +65,13 @@ class AccountRow extends NativeTableRow {
         return account.rights().approver()
                 ? action("access.people.noApprover", () -> accounts.changeApprover(account.id(), false))
                 : action("access.people.toApprover", () -> accounts.changeApprover(account.id(), true));
+    }
+
+    private NativeButton newPassword(Consumer<StaffAccount> make) {
+        var button = new NativeButton(getTranslation("access.people.newPassword"), click -> make.accept(account));
+        button.setAriaLabel(getTranslation("access.people.newPassword.whom", account.displayName()));
+        button.setVisible(account.enabled());
+        return button;
     }
 
     private NativeButton action(String words, Runnable change) {

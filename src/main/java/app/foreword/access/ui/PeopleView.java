@@ -1,12 +1,15 @@
 package app.foreword.access.ui;
 
 import app.foreword.access.LastAdmin;
+import app.foreword.access.NewPasswords;
 import app.foreword.access.StaffAccount;
 import app.foreword.access.StaffAccounts;
+import app.foreword.enrolment.PublicAddress;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
 import app.foreword.shell.form.ErrorText;
+import app.foreword.shell.form.LinkToCopy;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -19,6 +22,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 
 /** Who has an account, what they may do, and how others get one. */
@@ -29,13 +33,24 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
 
     private final transient StaffAccounts accounts;
     private final transient CurrentStaff currentStaff;
+    private final transient NewPasswords passwords;
+    private final transient PublicAddress address;
     private final NativeTable table = new NativeTable();
     private final ErrorText error = new ErrorText();
     private final Paragraph changed = new Paragraph();
+    private final Div made = new Div();
 
-    PeopleView(StaffAccounts accounts, CurrentStaff currentStaff, InvitePanel invite) {
+    PeopleView(
+            StaffAccounts accounts,
+            CurrentStaff currentStaff,
+            NewPasswords passwords,
+            PublicAddress address,
+            InvitePanel invite) {
         this.accounts = accounts;
         this.currentStaff = currentStaff;
+        this.passwords = passwords;
+        this.address = address;
+        made.getElement().setAttribute("role", "status");
         addClassName("people");
         changed.addClassName("second");
         changed.getElement().setAttribute("role", "status");
@@ -44,6 +59,7 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
                 new Paragraph(getTranslation("access.people.approver.what")),
                 error,
                 changed,
+                made,
                 table,
                 invite);
         table.setCaptionText(getTranslation("access.people.caption"));
@@ -65,12 +81,33 @@ class PeopleView extends Div implements AfterNavigationObserver, HasDynamicTitle
     private void load() {
         var body = table.getBody();
         body.removeAll();
-        accounts.list().forEach(account -> body.add(new AccountRow(accounts, account, this::change)));
+        accounts.list().forEach(account -> body.add(new AccountRow(accounts, account, this::change, this::makeLink)));
+    }
+
+    private void forgetMessages() {
+        error.clear();
+        changed.setText("");
+        made.removeAll();
+    }
+
+    private void makeLink(StaffAccount account) {
+        forgetMessages();
+        try {
+            made.add(
+                    new Paragraph(getTranslation("access.people.newPassword.for", account.displayName())),
+                    new LinkToCopy(
+                            address.of(passwords.link(account.id())),
+                            getTranslation("access.invite.link"),
+                            getTranslation("access.people.newPassword.once"),
+                            getTranslation("access.invite.copy"),
+                            getTranslation("access.invite.copied")));
+        } catch (NoSuchElementException closedMeanwhile) {
+            load();
+        }
     }
 
     private void change(StaffAccount account, Runnable change) {
-        error.clear();
-        changed.setText("");
+        forgetMessages();
         boolean own = account.id().equals(currentStaff.get().id());
         try {
             change.run();

@@ -3,6 +3,8 @@ package app.foreword.access.ui;
 import app.foreword.access.HandOver;
 import app.foreword.access.HandOvers;
 import app.foreword.access.StaffPins;
+import app.foreword.audit.AuditDetail;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentState;
@@ -36,12 +38,14 @@ import java.util.NoSuchElementException;
 class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Enrolments enrolments;
+    private final transient AuditedViews views;
     private final transient HandOvers handOvers;
     private final transient StaffPins pins;
     private final transient Clock clock;
 
-    TabletStartView(Enrolments enrolments, HandOvers handOvers, StaffPins pins, Clock clock) {
+    TabletStartView(Enrolments enrolments, AuditedViews views, HandOvers handOvers, StaffPins pins, Clock clock) {
         this.enrolments = enrolments;
+        this.views = views;
         this.handOvers = handOvers;
         this.pins = pins;
         this.clock = clock;
@@ -64,6 +68,7 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .orElseThrow(NotFoundException::new);
         try {
             show(id, "");
+            views.opened(id, AuditDetail.TABLET_PAGE);
         } catch (NoSuchElementException none) {
             throw new NotFoundException(none.getMessage());
         }

@@ -1,5 +1,7 @@
 package app.foreword.enrolment.ui;
 
+import app.foreword.audit.AuditDetail;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.Correction;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
@@ -29,12 +31,14 @@ import java.util.NoSuchElementException;
 class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Enrolments enrolments;
+    private final transient AuditedViews views;
     private final PersonEntries person = new PersonEntries();
     private final Paragraph number = new Paragraph();
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    CorrectView(Enrolments enrolments) {
+    CorrectView(Enrolments enrolments, AuditedViews views) {
         this.enrolments = enrolments;
+        this.views = views;
         var form = new NativeForm(person, new SubmitButton(getTranslation("enrolment.correct.submit")));
         form.onSubmit(this::correct);
         addClassName("enrol");
@@ -52,6 +56,7 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var patient = enrolments.patient(stored.patient());
             number.setText(getTranslation("enrolment.correct.number", patient.number()));
             person.fill(patient.givenName(), patient.familyName(), patient.birthDate(), stored.treatmentDate());
+            views.opened(enrolment, AuditDetail.CORRECTION_PAGE);
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException(unknown.getMessage());
         }

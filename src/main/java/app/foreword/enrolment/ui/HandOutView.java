@@ -1,6 +1,8 @@
 package app.foreword.enrolment.ui;
 
 import app.foreword.access.ui.AccessNavigation;
+import app.foreword.audit.AuditDetail;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
@@ -40,12 +42,14 @@ import java.util.NoSuchElementException;
 class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolments enrolments;
+    private final AuditedViews views;
     private final PublicAddress address;
     private final Clinic clinic;
     private final Clock clock;
 
-    HandOutView(Enrolments enrolments, PublicAddress address, Clinic clinic, Clock clock) {
+    HandOutView(Enrolments enrolments, AuditedViews views, PublicAddress address, Clinic clinic, Clock clock) {
         this.enrolments = enrolments;
+        this.views = views;
         this.address = address;
         this.clinic = clinic;
         this.clock = clock;
@@ -61,6 +65,7 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var enrolment = enrolments.get(id);
             show(enrolment, enrolments.patient(enrolment.patient()));
+            views.opened(id, AuditDetail.LINK_PAGE);
         } catch (NoSuchElementException unknown) {
             event.rerouteToError(NotFoundException.class);
         }

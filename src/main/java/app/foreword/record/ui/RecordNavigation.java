@@ -1,6 +1,8 @@
 package app.foreword.record.ui;
 
+import app.foreword.audit.TraceQuery;
 import app.foreword.enrolment.EnrolmentId;
+import com.vaadin.flow.router.QueryParameters;
 
 /** The addresses of files to take along, without a slash before them. */
 public final class RecordNavigation {
@@ -13,7 +15,15 @@ public final class RecordNavigation {
 
     static final String STAFF_COPY = "/staff/enrolments/{" + ENROLMENT + ":[0-9]{1,18}}/copy.pdf";
 
+    static final String TRACE = "staff/trace.csv";
+
     private RecordNavigation() {}
+
+    /** The rows of the trail that a query finds, as a table. */
+    public static String trace(TraceQuery query) {
+        String asked = QueryParameters.simple(query.parameters()).getQueryString();
+        return asked.isEmpty() ? TRACE : TRACE + "?" + asked;
+    }
 
     /** The copy of a patient who has finished, for staff to print. */
     public static String copy(EnrolmentId enrolment) {

@@ -1,6 +1,8 @@
 package app.foreword.review.ui;
 
 import app.foreword.access.HandOvers;
+import app.foreword.audit.AuditDetail;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Enrolments;
@@ -42,6 +44,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient Reviews reviews;
     private final transient Enrolments enrolments;
     private final transient HandOvers handOvers;
+    private final transient AuditedViews views;
+    private final AdminSection admin;
     private final H1 name = new H1();
     private final PatientFacts facts;
     private final TalkCards talkCards;
@@ -69,11 +73,15 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             HandOvers handOvers,
             RecheckInvitations rechecks,
             Fairness fairness,
+            AuditedViews views,
+            AdminSection admin,
             When when) {
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
-        tablet = new TabletPanel(when, this::endOnTablet);
+        this.views = views;
+        this.admin = admin;
+        tablet = new TabletPanel(when, () -> attempt(() -> handOvers.end(enrolment)));
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
         Runnable refresh = () -> show(reviews.get(enrolment));
@@ -111,7 +119,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
         addClassName("review");
-        add(back, name, facts, recheckMark, columns);
+        add(back, name, facts, recheckMark, columns, admin);
     }
 
     @Override
@@ -126,8 +134,10 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
         try {
+            var review = reviews.get(enrolment);
+            views.opened(enrolment, AuditDetail.PATIENT_PAGE);
             answersOf = 0;
-            show(reviews.get(enrolment));
+            show(review);
         } catch (NoSuchElementException none) {
             throw new NotFoundException(none.getMessage());
         }
@@ -173,11 +183,6 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         return refused;
     }
 
-    private void endOnTablet() {
-        handOvers.end(enrolment);
-        show(reviews.get(enrolment));
-    }
-
     private void show(PatientReview review) {
         name.setText(getTranslation(
                 "review.patient.name",
@@ -201,6 +206,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         var tablets = handOvers.of(enrolment);
         history.show(review, tablets);
         tablet.show(review.enrolment(), tablets);
+        admin.show(review);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
         copy.setHref(RecordNavigation.copy(enrolment));
