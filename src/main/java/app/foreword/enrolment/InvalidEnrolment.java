@@ -14,6 +14,7 @@ public class InvalidEnrolment extends RuntimeException {
         MODULE_VERSION,
         LANGUAGE,
         TREATMENT_DATE,
+        EMAIL,
         WAIVE_REASON
     }
 
