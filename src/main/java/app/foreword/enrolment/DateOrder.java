@@ -25,6 +25,11 @@ public enum DateOrder {
     private static final Pattern OTHER = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
 
+    /** What a date says that is read in this order. */
+    public Optional<LocalDate> day(String text) {
+        return read(text, Optional.of(this)) instanceof Reading.Day day ? Optional.of(day.date()) : Optional.empty();
+    }
+
     /** @param order as staff chose it for the file; empty where they were not asked yet */
     static Reading read(String text, Optional<DateOrder> order) {
         var iso = ISO.matcher(text);
