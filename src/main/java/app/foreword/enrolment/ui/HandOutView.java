@@ -4,10 +4,11 @@ import app.foreword.access.ui.AccessNavigation;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.HandOuts;
 import app.foreword.enrolment.IssuedLink;
-import app.foreword.enrolment.LiveLink;
 import app.foreword.enrolment.Patient;
 import app.foreword.enrolment.PublicAddress;
+import app.foreword.mail.Mails;
 import app.foreword.rights.Roles;
 import app.foreword.shell.Clinic;
 import app.foreword.shell.StaffLayout;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,15 +39,29 @@ import java.util.NoSuchElementException;
 @Route(value = EnrolmentNavigation.HAND_OUT, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
 @StyleSheet("styles/access.css")
+@StyleSheet("styles/enrol.css")
 class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolments enrolments;
+    private final HandOuts handOuts;
+    private final Mails mails;
+    private final AuthenticationContext signedIn;
     private final PublicAddress address;
     private final Clinic clinic;
     private final Clock clock;
 
-    HandOutView(Enrolments enrolments, PublicAddress address, Clinic clinic, Clock clock) {
+    HandOutView(
+            Enrolments enrolments,
+            HandOuts handOuts,
+            Mails mails,
+            AuthenticationContext signedIn,
+            PublicAddress address,
+            Clinic clinic,
+            Clock clock) {
         this.enrolments = enrolments;
+        this.handOuts = handOuts;
+        this.mails = mails;
+        this.signedIn = signedIn;
         this.address = address;
         this.clinic = clinic;
         this.clock = clock;
@@ -66,29 +82,41 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** The first link is made at once; after that, staff decide. */
     private void show(Enrolment enrolment, Patient patient) {
+        var links = handOuts.links(enrolment.id());
+        if (links.isEmpty()) {
+            issue(enrolment, patient);
+            return;
+        }
+        begin(enrolment, patient);
+        add(new LinkPanel(links, clock.instant(), this::day, () -> issue(enrolment, patient), () -> {
+            handOuts.revoke(enrolment.id());
+            show(enrolment, patient);
+        }));
+        addMail(enrolment, patient);
+    }
+
+    private void begin(Enrolment enrolment, Patient patient) {
         removeAll();
         add(new H1(getTranslation("enrolment.link.heading", patient.givenName(), patient.familyName())));
-        enrolments
-                .liveLink(enrolment.id())
-                .ifPresentOrElse(link -> showEarlier(link, enrolment, patient), () -> issue(enrolment, patient));
         addTablet(enrolment);
     }
 
-    private void showEarlier(LiveLink link, Enrolment enrolment, Patient patient) {
-        add(
-                new Paragraph(getTranslation("enrolment.link.earlier", day(link.createdAt()), day(link.expiresAt()))),
-                new Paragraph(getTranslation("enrolment.link.again.text")),
-                button("enrolment.link.again", () -> {
-                    issue(enrolment, patient);
-                    addTablet(enrolment);
-                }));
+    /** Nothing of e-mail is shown where the clinic sends none; an admin is told how it is set up. */
+    private void addMail(Enrolment enrolment, Patient patient) {
+        if (mails.isSet()) {
+            add(new MailPanel(mails, enrolment.id(), patient, this::moment));
+        } else if (signedIn.hasRole(Roles.ADMIN)) {
+            var hint = new Paragraph(getTranslation("mailing.notSet"));
+            hint.addClassName("hint");
+            add(hint);
+        }
     }
 
     private void issue(Enrolment enrolment, Patient patient) {
         var link = enrolments.issueLink(enrolment.id());
-        removeAll();
-        add(new H1(getTranslation("enrolment.link.heading", patient.givenName(), patient.familyName())));
+        begin(enrolment, patient);
         if (address.worksOnThisMachineOnly()) {
             add(warning());
         }
@@ -106,13 +134,14 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("enrolment.link.copied")),
                 print,
                 letter(link, enrolment, patient));
+        addMail(enrolment, patient);
     }
 
     /** For who is here and has no phone at hand. */
     private void addTablet(Enrolment enrolment) {
         var start = new Anchor(AccessNavigation.startOnTablet(enrolment.id()), getTranslation("tablet.panel.start"));
         start.addClassName("quiet-link");
-        addComponentAtIndex(1, start);
+        add(start);
     }
 
     private Letter letter(IssuedLink link, Enrolment enrolment, Patient patient) {
@@ -129,6 +158,13 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new NativeButton(getTranslation(words), click -> action.run());
         button.addClassName("primary");
         return button;
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(clock.getZone())
+                .format(instant);
     }
 
     private String day(Instant instant) {
