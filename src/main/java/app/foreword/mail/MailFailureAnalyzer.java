@@ -2,8 +2,14 @@ package app.foreword.mail;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
-/** Whoever starts the application with faulty settings for e-mail reads what to correct, not a stack trace. */
+/**
+ * Whoever starts the application with faulty settings for e-mail reads what to correct, not a stack trace; before the
+ * framework says that something could not be bound.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class MailFailureAnalyzer extends AbstractFailureAnalyzer<InvalidMailSettings> {
 
     @Override

@@ -103,6 +103,13 @@ public final class EnrolmentFixture implements AutoCloseable {
                         new TestingAuthenticationToken(new Staff(staff, "Nora Nurse"), null, "ROLE_" + role));
     }
 
+    /** Another reviewer. */
+    public void signInAsOther() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        new Staff(new StaffId(staff.value() + 1000), "Omar Sample"), null, "ROLE_" + Roles.REVIEWER));
+    }
+
     public void signOut() {
         SecurityContextHolder.clearContext();
     }
