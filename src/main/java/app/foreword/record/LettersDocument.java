@@ -107,7 +107,7 @@ final class LettersDocument {
             add(steps, "li", say("enrolment.letter.birth"));
             add(steps, "li", say("enrolment.letter.begin"));
             add(sheet, "p", say("handout.pdf.link"));
-            add(sheet, "p", link).setAttribute("class", "address");
+            add(sheet, "p", link).setAttribute("class", "link");
             add(sheet, "p", say("enrolment.letter.noCamera"));
             add(sheet, "p", address.of("start")).setAttribute("class", "address");
             add(sheet, "p", say("enrolment.letter.code"));
