@@ -21,7 +21,8 @@ public enum DateOrder {
         record Wrong(String key) implements Reading {}
     }
 
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
+    private static final Pattern ISO =
+            Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ]00:00(?::00(?:\\.0+)?)?)?");
     private static final Pattern OTHER = Pattern.compile("(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})");
     private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-]\\d{2}");
 
@@ -47,8 +48,7 @@ public enum DateOrder {
         if (order.isPresent()) {
             var chosen = order.get() == DAY_FIRST ? dayFirst : monthFirst;
             boolean otherWay = dayFirst.isPresent() || monthFirst.isPresent();
-            return chosen.<Reading>map(Reading.Day::new)
-                    .orElse(new Reading.Wrong(otherWay ? "order" : "date"));
+            return chosen.<Reading>map(Reading.Day::new).orElse(new Reading.Wrong(otherWay ? "order" : "date"));
         }
         if (dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)) {
             return new Reading.Ambiguous();

@@ -26,7 +26,11 @@ final class EnrolmentCheck {
             @Nullable LocalDate treatmentDate) {}
 
     /** Who a patient is, every part there and sound. */
-    record CheckedPerson(String givenName, String familyName, LocalDate birthDate, @Nullable String email) {}
+    record CheckedPerson(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            @Nullable String email) {}
 
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -81,7 +85,8 @@ final class EnrolmentCheck {
     }
 
     /** Empty where the birth date is missing; every problem found is kept. */
-    private Optional<CheckedPerson> checkPerson(String given, String family, @Nullable LocalDate born, String typedEmail) {
+    private Optional<CheckedPerson> checkPerson(
+            String given, String family, @Nullable LocalDate born, String typedEmail) {
         String givenName = TypedText.clean(given);
         String familyName = TypedText.clean(family);
         TypedText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);

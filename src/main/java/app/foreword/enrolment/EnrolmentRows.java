@@ -67,21 +67,23 @@ class EnrolmentRows {
 
     /** The same for many at once, whose patients are stored already; they came with that import. */
     void addAll(List<EnrolmentCheck.Checked> all, StaffId by, Instant now, long importId) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                 insert into enrolment (patient_id, module_version_id, language, treatment_date,
                     enrolled_by, enrolled_at, state, import_id)
                 values ((select id from patient where number = ?), ?, ?, ?, ?, ?, 'NOT_STARTED', ?)
-                """, all.stream()
-                .map(each -> new @Nullable Object[] {
-                    each.number(),
-                    each.moduleVersion().value(),
-                    each.language().toLanguageTag(),
-                    each.treatmentDate(),
-                    by.value(),
-                    now.atOffset(ZoneOffset.UTC),
-                    importId
-                })
-                .toList());
+                """,
+                all.stream()
+                        .map(each -> new @Nullable Object[] {
+                            each.number(),
+                            each.moduleVersion().value(),
+                            each.language().toLanguageTag(),
+                            each.treatmentDate(),
+                            by.value(),
+                            now.atOffset(ZoneOffset.UTC),
+                            importId
+                        })
+                        .toList());
     }
 
     /** In which modules these patients are, in whatever version, and when each is treated. */
@@ -100,7 +102,8 @@ class EnrolmentRows {
     }
 
     /** An enrolment that an import meets. */
-    record KnownEnrolment(PatientId patient, ModuleId module, @Nullable LocalDate treatmentDate) {}
+    record KnownEnrolment(
+            PatientId patient, ModuleId module, @Nullable LocalDate treatmentDate) {}
 
     void setTreatmentDate(EnrolmentId id, @Nullable LocalDate date) {
         jdbc.sql("update enrolment set treatment_date = :date where id = :id")

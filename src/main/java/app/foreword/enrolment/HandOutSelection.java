@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param days only those who are treated from today to so many days on; null for all
  * @param again also those who have a link that works: it ends when they get another
  */
-public record HandOutSelection(@Nullable Long importId, @Nullable Integer days, boolean again)
-        implements Serializable {}
+public record HandOutSelection(
+        @Nullable Long importId, @Nullable Integer days, boolean again) implements Serializable {}

@@ -73,7 +73,10 @@ public class HandOuts {
         for (var letter : letters) {
             enrolments.lock(letter.enrolment());
             maker.handOut(letter.enrolment(), letter.link());
-            trail.add(AuditAction.LETTER_MADE, AuditSubject.enrolment(letter.enrolment().value()), "");
+            trail.add(
+                    AuditAction.LETTER_MADE,
+                    AuditSubject.enrolment(letter.enrolment().value()),
+                    "");
         }
     }
 

@@ -64,7 +64,8 @@ public enum ImportColumn {
     }
 
     private static String plain(String heading) {
-        String bare = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD)).replaceAll("");
+        String bare = MARKS.matcher(Normalizer.normalize(heading, Normalizer.Form.NFD))
+                .replaceAll("");
         return NO_LETTERS
                 .matcher(bare.strip().toLowerCase(Locale.ROOT))
                 .replaceAll("_")

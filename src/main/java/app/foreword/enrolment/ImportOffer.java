@@ -40,7 +40,9 @@ final class ImportOffer {
     @Nullable
     Target find(ImportRow row, BiConsumer<ImportColumn, Wrong> wrong) {
         String module = TypedText.clean(row.value(ImportColumn.MODULE));
-        var named = module.isEmpty() ? offered : offered.stream().filter(each -> is(each.version(), module)).toList();
+        var named = module.isEmpty()
+                ? offered
+                : offered.stream().filter(each -> is(each.version(), module)).toList();
         if (named.isEmpty()) {
             boolean exists = published.stream().anyMatch(each -> is(each, module));
             wrong.accept(ImportColumn.MODULE, new Wrong(exists ? "unapproved" : "module", ids(offered)));
@@ -58,8 +60,8 @@ final class ImportOffer {
         var fitting = named.stream()
                 .flatMap(each -> each.languages().stream()
                         .filter(language -> typed.isEmpty() || speaks(language, typed))
-                        .map(language -> new Target(
-                                each.version().id(), each.version().module(), language)))
+                        .map(language ->
+                                new Target(each.version().id(), each.version().module(), language)))
                 .toList();
         if (fitting.size() == 1) {
             return fitting.getFirst();

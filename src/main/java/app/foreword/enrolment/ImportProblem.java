@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param value what stands there, shortened
  * @param key of the translation that says what is wrong and what to do
  */
-public record ImportProblem(
-        long line, @Nullable ImportColumn column, String value, String key, List<Object> params) {
+public record ImportProblem(long line, @Nullable ImportColumn column, String value, String key, List<Object> params) {
 
     private static final int SHOWN = 60;
 

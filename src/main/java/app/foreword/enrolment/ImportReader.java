@@ -142,7 +142,9 @@ final class ImportReader {
         var people = strangers.stream().map(each -> each.checked().person()).toList();
         Map<String, String> numbers = patients
                 .namesakes(
-                        people.stream().map(EnrolmentCheck.CheckedPerson::birthDate).collect(Collectors.toSet()),
+                        people.stream()
+                                .map(EnrolmentCheck.CheckedPerson::birthDate)
+                                .collect(Collectors.toSet()),
                         people.stream()
                                 .map(each -> each.familyName().toLowerCase(Locale.ROOT))
                                 .collect(Collectors.toSet()))

@@ -49,7 +49,8 @@ final class ImportRowCheck {
         }
 
         Optional<Sound> run() {
-            if (TypedText.clean(row.value(ImportColumn.PATIENT_NUMBER)).equalsIgnoreCase(ImportTemplate.SAMPLE_NUMBER)) {
+            if (TypedText.clean(row.value(ImportColumn.PATIENT_NUMBER))
+                    .equalsIgnoreCase(ImportTemplate.SAMPLE_NUMBER)) {
                 say(ImportColumn.PATIENT_NUMBER, "sample");
                 return Optional.empty();
             }
@@ -72,8 +73,8 @@ final class ImportRowCheck {
             } catch (InvalidEnrolment invalid) {
                 invalid.problems().stream()
                         .filter(each -> !told.contains(ImportColumn.of(each.field())))
-                        .forEach(each -> problems.add(ImportProblem.of(
-                                row, ImportColumn.of(each.field()), each.key(), each.params())));
+                        .forEach(each -> problems.add(
+                                ImportProblem.of(row, ImportColumn.of(each.field()), each.key(), each.params())));
                 return Optional.empty();
             }
         }

@@ -22,7 +22,8 @@ final class ImportSeen {
 
     /** Name and birth date as one key, whatever the case of the letters. */
     static String person(String givenName, String familyName, LocalDate born) {
-        return String.join("\n", givenName.toLowerCase(Locale.ROOT), familyName.toLowerCase(Locale.ROOT), born.toString());
+        return String.join(
+                "\n", givenName.toLowerCase(Locale.ROOT), familyName.toLowerCase(Locale.ROOT), born.toString());
     }
 
     static String person(Sound sound) {
@@ -51,7 +52,8 @@ final class ImportSeen {
         if (first.modules().contains(sound.module())) {
             return say(sound, "imports.row.twice", first.line());
         }
-        var modules = Stream.concat(first.modules().stream(), Stream.of(sound.module())).toList();
+        var modules = Stream.concat(first.modules().stream(), Stream.of(sound.module()))
+                .toList();
         byNumber.put(number, new First(first.line(), first.person(), modules));
         return null;
     }
@@ -59,7 +61,8 @@ final class ImportSeen {
     /** Null where nobody before has the same name and birth date under another number. */
     @Nullable
     ImportProblem namesake(Sound sound) {
-        var before = byPerson.putIfAbsent(person(sound), new Named(sound.row().line(), sound.checked().number()));
+        var before = byPerson.putIfAbsent(
+                person(sound), new Named(sound.row().line(), sound.checked().number()));
         return before == null || before.number().equals(sound.checked().number())
                 ? null
                 : say(sound, "imports.warn.namesakeHere", before.number(), before.line());

@@ -110,11 +110,9 @@ final class ImportTable {
     /** Also of columns that may be left out: a treatment date must not get lost by a slip. */
     private void checkSpelling() {
         for (String heading : ignored) {
-            ImportColumn.near(heading)
-                    .filter(each -> !places.containsKey(each))
-                    .ifPresent(each -> {
-                        throw UnreadableFile.because("misspelt", heading, each.heading());
-                    });
+            ImportColumn.near(heading).filter(each -> !places.containsKey(each)).ifPresent(each -> {
+                throw UnreadableFile.because("misspelt", heading, each.heading());
+            });
         }
     }
 

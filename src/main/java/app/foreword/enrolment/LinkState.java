@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revokedAt null where nobody ended it
  */
-public record LinkState(LinkKind kind, Instant createdAt, Instant expiresAt, @Nullable Instant revokedAt) {
+public record LinkState(
+        LinkKind kind,
+        Instant createdAt,
+        Instant expiresAt,
+        @Nullable Instant revokedAt) {
 
     public boolean isLive(Instant now) {
         return revokedAt == null && expiresAt.isAfter(now);

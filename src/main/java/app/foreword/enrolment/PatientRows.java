@@ -78,7 +78,8 @@ class PatientRows {
 
     /** Of those whose numbers these are, by number. */
     Map<String, Patient> find(Collection<String> numbers) {
-        return jdbc.sql(SELECT + "where number in (:numbers)")
+        return jdbc
+                .sql(SELECT + "where number in (:numbers)")
                 .param("numbers", numbers)
                 .query(PatientRows::read)
                 .stream()

@@ -31,8 +31,8 @@ public final class QrCode {
     /** For paper: as many dots as no printer blurs. */
     public static byte[] png(String content) {
         BitMatrix matrix = encode(content);
-        var picture = new BufferedImage(
-                matrix.getWidth() * DOTS, matrix.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
+        var picture =
+                new BufferedImage(matrix.getWidth() * DOTS, matrix.getHeight() * DOTS, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 picture.setRGB(x, y, matrix.get(x / DOTS, y / DOTS) ? 0 : 0xFFFFFF);

@@ -11,8 +11,8 @@ final class TypedText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]*");
-    private static final Pattern EMAIL = Pattern.compile(
-            "[A-Za-z0-9_][A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
     /** What a spreadsheet would compute, also in the wide letters of East Asian keyboards; no name begins with it. */
     private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 

@@ -25,8 +25,8 @@ class MailRound {
     private final Outbox outbox;
     private final Reminders reminders;
     private final Clock clock;
-    private final ScheduledExecutorService rounds =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().name("mail").factory());
+    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofVirtual().name("mail").factory());
     private Instant nextReminders = Instant.MIN;
 
     MailRound(MailServer server, Outbox outbox, Reminders reminders, Clock clock) {

@@ -93,8 +93,7 @@ class MailServer {
     private static Properties properties(MailSettings settings) {
         var properties = new Properties();
         String patience = String.valueOf(PATIENCE.toMillis());
-        Stream.of("connectiontimeout", "timeout", "writetimeout")
-                .forEach(each -> properties.put(smtp(each), patience));
+        Stream.of("connectiontimeout", "timeout", "writetimeout").forEach(each -> properties.put(smtp(each), patience));
         properties.put(smtp("auth"), String.valueOf(!settings.user().isEmpty()));
         properties.put(smtp("ssl.checkserveridentity"), "true");
         if (settings.tls().equals("starttls")) {

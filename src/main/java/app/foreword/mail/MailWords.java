@@ -69,7 +69,9 @@ class MailWords {
     }
 
     private static String day(Locale locale, TemporalAccessor day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     private String say(Locale locale, String key, Object... params) {

@@ -35,8 +35,7 @@ public class Outbox {
     private static final int AT_ONCE = 50;
     private static final List<Duration> WAITS =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30), Duration.ofHours(2));
-    private static final Set<EnrolmentState> TO_REMIND =
-            Set.of(EnrolmentState.NOT_STARTED, EnrolmentState.IN_PROGRESS);
+    private static final Set<EnrolmentState> TO_REMIND = Set.of(EnrolmentState.NOT_STARTED, EnrolmentState.IN_PROGRESS);
 
     /** A message in the moment between being claimed and being sent. */
     private record Claimed(Due due, String address, MailText text, IssuedLink link) {}

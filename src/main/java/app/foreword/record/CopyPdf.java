@@ -24,8 +24,7 @@ class CopyPdf {
     }
 
     byte[] of(OwnCopy copy) {
-        try (PdfBoxRenderer renderer =
-                        TaggedPdf.of(CopyDocument.of(copy, text)).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = TaggedPdf.of(CopyDocument.of(copy, text)).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen();
                 var bytes = new ByteArrayOutputStream()) {
             date(document, copy.asOf());

@@ -50,7 +50,11 @@ final class LettersDocument {
         html.setAttribute("lang", words.getProvidedLocales().getFirst().getLanguage());
         page.appendChild(html);
         var head = add(html, "head", "");
-        add(head, "title", words.getTranslation("handout.pdf.title", words.getProvidedLocales().getFirst()));
+        add(
+                head,
+                "title",
+                words.getTranslation(
+                        "handout.pdf.title", words.getProvidedLocales().getFirst()));
         var meta = add(head, "meta", "");
         meta.setAttribute("name", "subject");
         meta.setAttribute("content", "Foreword");
@@ -124,8 +128,7 @@ final class LettersDocument {
         private void code(String link) {
             var code = add(sheet, "img", "");
             code.setAttribute(
-                    "src",
-                    "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(link)));
+                    "src", "data:image/png;base64," + Base64.getEncoder().encodeToString(QrCode.png(link)));
             code.setAttribute("alt", say("handout.pdf.qr"));
         }
 

@@ -125,8 +125,7 @@ class EnrolmentCheckTest {
     })
     @DisplayName("UC-02 R10: an e-mail address that could be one, or none")
     void emails(String email, @Nullable String key) {
-        var typed = new NewEnrolment(
-                "1", "Ana", "Sample", BORN, new ModuleVersionId(1), Locale.ENGLISH, null, email);
+        var typed = new NewEnrolment("1", "Ana", "Sample", BORN, new ModuleVersionId(1), Locale.ENGLISH, null, email);
         if (key == null) {
             assertThat(EnrolmentCheck.check(typed, TODAY).person().email()).isEqualTo(email.isEmpty() ? null : email);
         } else {

@@ -144,7 +144,8 @@ class EnrolmentsTest {
                     .extracting(Problem::field)
                     .containsExactlyInAnyOrder(
                             Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BIRTH_DATE, Field.TREATMENT_DATE);
-            assertThatThrownBy(() -> enrolments.correct(id, new Correction("Bea", "Sample", TODAY.plusDays(1), null, "")))
+            assertThatThrownBy(
+                            () -> enrolments.correct(id, new Correction("Bea", "Sample", TODAY.plusDays(1), null, "")))
                     .isInstanceOf(InvalidEnrolment.class);
             assertThat(enrolments.patient(enrolments.get(id).patient()).givenName())
                     .isEqualTo("Ana");

@@ -32,13 +32,16 @@ class HandOutsTest {
             var done = fixture.enrolments().enrol(fixture.typed("4", "Di", "Done", BORN, TODAY));
             fixture.enrolments().waive(done, "Had it before");
             fixture.enrolments().issueLink(week);
-            assertThat(handOuts.draft(ALL)).extracting(each -> each.patient().familyName()).containsExactly("Soon", "Later");
+            assertThat(handOuts.draft(ALL))
+                    .extracting(each -> each.patient().familyName())
+                    .containsExactly("Soon", "Later");
             assertThat(handOuts.count(ALL)).isEqualTo(new HandOutCount(2, 0, 0));
             assertThat(handOuts.count(new HandOutSelection(null, 7, true))).isEqualTo(new HandOutCount(2, 1, 0));
             assertThat(handOuts.draft(new HandOutSelection(null, 3, true)))
                     .extracting(NewLetter::enrolment)
                     .containsExactly(soon);
-            assertThat(handOuts.count(new HandOutSelection(7L, null, true)).patients()).isZero();
+            assertThat(handOuts.count(new HandOutSelection(7L, null, true)).patients())
+                    .isZero();
         }
     }
 
@@ -70,11 +73,14 @@ class HandOutsTest {
             var enrolment = fixture.enrolments().enrol(fixture.ana());
             var letter = fixture.enrolments().issueLink(enrolment);
             var mailed = new ArrayList<IssuedLink>();
-            fixture.inTransaction(() -> mailed.add(fixture.bean(EnrolmentRecords.class).mailLink(enrolment)));
+            fixture.inTransaction(
+                    () -> mailed.add(fixture.bean(EnrolmentRecords.class).mailLink(enrolment)));
             assertThat(links.find(letter.secret())).isPresent();
             assertThat(links.find(mailed.getFirst().shortCode())).isPresent();
             assertThat(fixture.enrolments().liveLink(enrolment)).isPresent();
-            assertThat(handOuts.links(enrolment)).extracting(LinkState::kind).containsExactly(LinkKind.MAIL, LinkKind.HAND_OUT);
+            assertThat(handOuts.links(enrolment))
+                    .extracting(LinkState::kind)
+                    .containsExactly(LinkKind.MAIL, LinkKind.HAND_OUT);
             handOuts.revoke(enrolment);
             handOuts.revoke(enrolment);
             assertThat(links.find(letter.secret())).isEmpty();
@@ -82,7 +88,8 @@ class HandOutsTest {
             assertThat(handOuts.links(enrolment)).allMatch(each -> each.revokedAt() != null);
             assertThat(actions(fixture)).containsExactly("LINK_REVOKED");
             fixture.clock.pass(Duration.ofDays(1));
-            assertThat(links.find(fixture.enrolments().issueLink(enrolment).secret())).isPresent();
+            assertThat(links.find(fixture.enrolments().issueLink(enrolment).secret()))
+                    .isPresent();
         }
     }
 
@@ -100,6 +107,9 @@ class HandOutsTest {
     }
 
     private static List<String> actions(EnrolmentFixture fixture) {
-        return fixture.jdbc.sql("select action from audit_event order by id").query(String.class).list();
+        return fixture.jdbc
+                .sql("select action from audit_event order by id")
+                .query(String.class)
+                .list();
     }
 }

@@ -51,10 +51,13 @@ class ImportTextTest {
             packed.write(WORDS.getBytes(StandardCharsets.UTF_8));
         }
         assertThat(refused(zip.toByteArray())).isEqualTo("imports.file.workbook");
-        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1})).isEqualTo("imports.file.workbook");
+        assertThat(refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}))
+                .isEqualTo("imports.file.workbook");
         assertThat(refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo("imports.file.binary");
-        assertThat(refused(new byte[] {'a', 0, 0, 0, 'b', 'c', 'd', 'e', 0, 'f'})).isEqualTo("imports.file.binary");
-        assertThat(refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xE9})).isEqualTo("imports.file.encoding");
+        assertThat(refused(new byte[] {'a', 0, 0, 0, 'b', 'c', 'd', 'e', 0, 'f'}))
+                .isEqualTo("imports.file.binary");
+        assertThat(refused(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, (byte) 0xE9}))
+                .isEqualTo("imports.file.encoding");
         assertThat(refused(new byte[] {'a', (byte) 0x81})).isEqualTo("imports.file.encoding");
     }
 
@@ -102,6 +105,7 @@ class ImportTextTest {
     }
 
     private static String refused(byte[] file) {
-        return catchThrowableOfType(UnreadableFile.class, () -> ImportText.of(file)).key();
+        return catchThrowableOfType(UnreadableFile.class, () -> ImportText.of(file))
+                .key();
     }
 }

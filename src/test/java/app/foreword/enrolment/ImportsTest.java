@@ -42,7 +42,10 @@ class ImportsTest {
             assertThat(done.fresh()).isEqualTo(2);
             assertThat(fixture.rows("patient")).isEqualTo(2);
             assertThat(fixture.rows("enrolment")).isEqualTo(2);
-            assertThat(fixture.jdbc.sql("select email from patient where number = '10417'").query(String.class).single())
+            assertThat(fixture.jdbc
+                            .sql("select email from patient where number = '10417'")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("ana@example.org");
             assertThat(imports.run(ticket, Optional.empty())).contains(done);
             assertThat(fixture.rows("enrolment")).isEqualTo(2);
@@ -57,7 +60,8 @@ class ImportsTest {
 
     @ParameterizedTest
     @EnumSource
-    @DisplayName("UC-21 R1: with one row at fault nothing is stored; every fault is told by line, column and what to do")
+    @DisplayName(
+            "UC-21 R1: with one row at fault nothing is stored; every fault is told by line, column and what to do")
     void nothingHalf(Databases kind) {
         try (var fixture = new EnrolmentFixture(kind)) {
             var imports = fixture.bean(Imports.class);
@@ -74,7 +78,8 @@ class ImportsTest {
                     """);
             var preview = imports.preview(ticket, Optional.empty()).orElseThrow();
             assertThat(preview.problems())
-                    .extracting(each -> each.line() + " " + each.column() + " " + each.key().replaceAll("^[a-z]+\\.", ""))
+                    .extracting(each ->
+                            each.line() + " " + each.column() + " " + each.key().replaceAll("^[a-z]+\\.", ""))
                     .containsExactly(
                             "4 TREATMENT_DATE invalid.treatment.past",
                             "4 GIVEN_NAME invalid.missing",
@@ -102,8 +107,7 @@ class ImportsTest {
             fixture.enrolments().enrol(fixture.ana());
             fixture.enrolments().enrol(fixture.typed("10500", "Dora", "Known", BORN, null));
             var imports = fixture.bean(Imports.class);
-            var preview = imports.preview(
-                            upload(imports, HEAD + """
+            var preview = imports.preview(upload(imports, HEAD + """
                                     10417,ANA,sample,1985-03-14,2026-12-09,ana@example.org
                                     10500,Other,Person,1985-03-14,,
                                     1,Ana,Sample,1985-03-14,,
@@ -111,15 +115,13 @@ class ImportsTest {
                                     2,Eva,New,1985-03-14,,
                                     2,Ivo,New,1985-03-14,,
                                     3,Eva,New,1985-03-14,,
-                                    """),
-                            Optional.empty())
+                                    """), Optional.empty())
                     .orElseThrow();
             assertThat(preview.skipped()).isEqualTo(1);
             assertThat(preview.problems())
                     .extracting(ImportProblem::line, ImportProblem::key, ImportProblem::params)
                     .containsExactlyInAnyOrder(
-                            tuple(
-                                    3L, "enrolment.invalid.number.other", List.<Object>of("10500")),
+                            tuple(3L, "enrolment.invalid.number.other", List.<Object>of("10500")),
                             tuple(6L, "imports.row.twice", List.<Object>of(5L)),
                             tuple(7L, "imports.row.numberTwice", List.<Object>of(5L)));
             assertThat(preview.warnings())
@@ -145,10 +147,14 @@ class ImportsTest {
             var done = imports.run(upload(imports, file), Optional.empty()).orElseThrow();
             assertThat(done.fresh()).isEqualTo(1);
             assertThat(done.skipped()).isEqualTo(1);
-            assertThat(fixture.jdbc.sql("select email from patient where number = '10417'").query(String.class).single())
+            assertThat(fixture.jdbc
+                            .sql("select email from patient where number = '10417'")
+                            .query(String.class)
+                            .single())
                     .isEqualTo("ana@example.org");
             String again = upload(imports, file);
-            assertThat(imports.preview(again, Optional.empty()).orElseThrow().isReady()).isFalse();
+            assertThat(imports.preview(again, Optional.empty()).orElseThrow().isReady())
+                    .isFalse();
             assertThat(imports.run(again, Optional.empty())).isEmpty();
             assertThat(fixture.rows("enrolment")).isEqualTo(2);
         }
@@ -159,11 +165,14 @@ class ImportsTest {
     void asksForOrder() {
         try (var fixture = new EnrolmentFixture(Databases.H2)) {
             var imports = fixture.bean(Imports.class);
-            String ticket = upload(imports, "number;nombre;apellido;nacimiento\n1;Ana;Sample;31.12.1980\n2;Bo;Sample;3.4.1980\n");
+            String ticket = upload(
+                    imports, "number;nombre;apellido;nacimiento\n1;Ana;Sample;31.12.1980\n2;Bo;Sample;3.4.1980\n");
             var preview = imports.preview(ticket, Optional.empty()).orElseThrow();
             assertThat(preview.dates()).map(ImportProblem::line).contains(3L);
             assertThat(imports.run(ticket, Optional.empty())).isEmpty();
-            assertThat(imports.preview(ticket, Optional.of(DateOrder.MONTH_FIRST)).orElseThrow().problems())
+            assertThat(imports.preview(ticket, Optional.of(DateOrder.MONTH_FIRST))
+                            .orElseThrow()
+                            .problems())
                     .extracting(ImportProblem::key)
                     .containsExactly("imports.row.order");
             assertThat(imports.run(ticket, Optional.of(DateOrder.DAY_FIRST))).isPresent();
@@ -183,14 +192,31 @@ class ImportsTest {
             var imports = fixture.bean(Imports.class);
             String ticket = upload(
                     imports,
-                    String.join(separator, "sep=" + separator + "\r\nE-Mail", "Family Name", "given-name", "DOB", "Patient Number", "room")
+                    String.join(
+                                    separator,
+                                    "sep=" + separator + "\r\nE-Mail",
+                                    "Family Name",
+                                    "given-name",
+                                    "DOB",
+                                    "Patient Number",
+                                    "room")
                             + "\r\n"
-                            + String.join(separator, "", "\"Sample" + separator + "\r\nthe younger\"", "Ana", "1985-03-14", "1", "7"));
+                            + String.join(
+                                    separator,
+                                    "",
+                                    "\"Sample" + separator + "\r\nthe younger\"",
+                                    "Ana",
+                                    "1985-03-14",
+                                    "1",
+                                    "7"));
             var preview = imports.preview(ticket, Optional.empty()).orElseThrow();
             assertThat(preview.problems()).isEmpty();
             assertThat(preview.ignoredColumns()).containsExactly("room");
             assertThat(imports.run(ticket, Optional.empty())).isPresent();
-            assertThat(fixture.jdbc.sql("select family_name from patient").query(String.class).single())
+            assertThat(fixture.jdbc
+                            .sql("select family_name from patient")
+                            .query(String.class)
+                            .single())
                     .isEqualTo(("Sample" + separator + " the younger").replace("\t ", " "));
         }
     }
@@ -224,8 +250,9 @@ class ImportsTest {
     void moduleAndLanguage(String module, String language, String key) {
         try (var fixture = new EnrolmentFixture(Databases.H2)) {
             var imports = fixture.bean(Imports.class);
-            String file = "patient_number,given_name,family_name,birth_date,module,language\n1,Ana,Sample,1985-03-14,%s,%s\n"
-                    .formatted(module == null ? "" : module, language == null ? "" : language);
+            String file =
+                    "patient_number,given_name,family_name,birth_date,module,language\n1,Ana,Sample,1985-03-14,%s,%s\n"
+                            .formatted(module == null ? "" : module, language == null ? "" : language);
             var problems = imports.preview(upload(imports, file), Optional.empty())
                     .orElseThrow()
                     .problems();
@@ -272,8 +299,10 @@ class ImportsTest {
             var imports = fixture.bean(Imports.class);
             String template = new String(imports.template(), StandardCharsets.UTF_8);
             assertThat(template)
-                    .startsWith("\uFEFFpatient_number,given_name,family_name,birth_date,treatment_date,language,module,email\r\n");
-            var preview = imports.preview(upload(imports, template), Optional.empty()).orElseThrow();
+                    .startsWith(
+                            "\uFEFFpatient_number,given_name,family_name,birth_date,treatment_date,language,module,email\r\n");
+            var preview =
+                    imports.preview(upload(imports, template), Optional.empty()).orElseThrow();
             assertThat(preview.problems()).extracting(ImportProblem::key).containsExactly("imports.row.sample");
         }
     }
@@ -286,13 +315,20 @@ class ImportsTest {
             var imports = fixture.bean(Imports.class);
             var file = new StringBuilder(HEAD);
             for (int i = 1; i <= 100_000; i++) {
-                file.append(i).append(",Given").append(i).append(",Family,1985-03-14,2026-12-01,p").append(i).append("@example.org\n");
+                file.append(i)
+                        .append(",Given")
+                        .append(i)
+                        .append(",Family,1985-03-14,2026-12-01,p")
+                        .append(i)
+                        .append("@example.org\n");
             }
             String bad = upload(imports, file.toString().replace("1985-03-14", "soon"));
             var preview = imports.preview(bad, Optional.empty()).orElseThrow();
             assertThat(preview.faulty()).isEqualTo(100_000);
             assertThat(preview.problems()).hasSize(100);
-            assertThat(imports.run(upload(imports, file.toString()), Optional.empty()).orElseThrow().fresh())
+            assertThat(imports.run(upload(imports, file.toString()), Optional.empty())
+                            .orElseThrow()
+                            .fresh())
                     .isEqualTo(100_000);
             assertThat(fixture.rows("enrolment")).isEqualTo(100_000);
         }

@@ -62,8 +62,9 @@ class ImportIT {
     void slip() {
         desk.navigate(clinic.address("staff/enrol"));
         desk.getByRole(AriaRole.LINK, named("Enrol many from a file")).click();
-        Download template = desk.waitForDownload(
-                () -> desk.getByRole(AriaRole.LINK, named("Download the template (CSV)")).click());
+        Download template =
+                desk.waitForDownload(() -> desk.getByRole(AriaRole.LINK, named("Download the template (CSV)"))
+                        .click());
         assertThat(template.suggestedFilename()).isEqualTo("patients.csv");
         Browsers.accessible(desk, "import");
         choose(HEAD + "900,Zoe,Example,1980-13-01,,en\n901,Jon,Example,1981-02-03,,es\n");
@@ -98,8 +99,8 @@ class ImportIT {
     @DisplayName("UC-22 R2: a letter for each in one file")
     void letters() throws IOException {
         desk.getByRole(AriaRole.LINK, named("Letters and links for them")).click();
-        Download file = desk.waitForDownload(
-                () -> desk.getByRole(AriaRole.BUTTON, named("Make 2 letters (PDF)")).click());
+        Download file = desk.waitForDownload(() ->
+                desk.getByRole(AriaRole.BUTTON, named("Make 2 letters (PDF)")).click());
         assertThat(file.suggestedFilename()).isEqualTo("letters.pdf");
         try (var document = Loader.loadPDF(Files.readAllBytes(file.path()))) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
@@ -128,7 +129,8 @@ class ImportIT {
         desk.getByLabel("File of patients")
                 .setInputFiles(new FilePayload("list.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
         desk.getByRole(AriaRole.BUTTON, named("Look at the file")).click();
-        assertThat(desk.getByRole(AriaRole.HEADING, named("What \"list.csv\" would do"))).isVisible();
+        assertThat(desk.getByRole(AriaRole.HEADING, named("What \"list.csv\" would do")))
+                .isVisible();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -116,7 +116,8 @@ class MailTest {
             fixture.jdbc.sql("update enrolment set language = 'es'").update();
             fixture.bean(Mails.class).sendLinks(List.of(enrolment));
             fixture.bean(Outbox.class).sendDue();
-            assertThat(onlyMessage().getSubject()).isEqualTo("Lakeside Clinic: algo corto para leer antes de su visita");
+            assertThat(onlyMessage().getSubject())
+                    .isEqualTo("Lakeside Clinic: algo corto para leer antes de su visita");
             assertThat(onlyMessage().getContent().toString()).contains("Hola, Ana:", "Ábralo aquí:");
         }
     }
@@ -131,10 +132,12 @@ class MailTest {
                 var enrolment = enrol(fixture, ADDRESS, null);
                 fixture.bean(Mails.class).sendLinks(List.of(enrolment));
                 fixture.bean(Outbox.class).sendDue();
-                assertThat(fixture.bean(Mails.class).of(enrolment)).singleElement().satisfies(each -> {
-                    assertThat(each.state()).isEqualTo(MailState.FAILED);
-                    assertThat(each.problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
-                });
+                assertThat(fixture.bean(Mails.class).of(enrolment))
+                        .singleElement()
+                        .satisfies(each -> {
+                            assertThat(each.state()).isEqualTo(MailState.FAILED);
+                            assertThat(each.problem()).isEqualTo(MailProblem.ADDRESS_REFUSED);
+                        });
                 assertThat(fixture.enrolments().liveLink(enrolment)).isEmpty();
                 assertThat(actions(fixture)).containsExactly("MAIL_FAILED");
             }
@@ -221,9 +224,10 @@ class MailTest {
             round(fixture, Duration.ofDays(6));
             round(fixture, Duration.ofHours(1));
             assertThat(server.getReceivedMessages()).hasSize(2);
-            assertThat(fixture.bean(Mails.class).of(enrolment)).extracting(SentMail::daysBefore).containsExactly(2, 7);
-            fixture.enrolments()
-                    .correct(enrolment, new Correction("Ana", "Sample", BORN, TODAY.plusDays(14), ADDRESS));
+            assertThat(fixture.bean(Mails.class).of(enrolment))
+                    .extracting(SentMail::daysBefore)
+                    .containsExactly(2, 7);
+            fixture.enrolments().correct(enrolment, new Correction("Ana", "Sample", BORN, TODAY.plusDays(14), ADDRESS));
             round(fixture, Duration.ZERO);
             assertThat(server.getReceivedMessages()).hasSize(3);
         }
@@ -252,7 +256,9 @@ class MailTest {
             round(fixture, Duration.ofHours(2 * 24 + 9));
             assertThat(fixture.rows("mail")).isZero();
             round(fixture, Duration.ofHours(15));
-            assertThat(fixture.bean(Mails.class).of(enrolment)).extracting(SentMail::daysBefore).containsExactly(2);
+            assertThat(fixture.bean(Mails.class).of(enrolment))
+                    .extracting(SentMail::daysBefore)
+                    .containsExactly(2);
         }
     }
 
@@ -271,7 +277,12 @@ class MailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"nobody,starttls,'7,2'", "clinic@example.org,ssl,7", "clinic@example.org,tls,'7,x'", "clinic@example.org,tls,0"})
+    @CsvSource({
+        "nobody,starttls,'7,2'",
+        "clinic@example.org,ssl,7",
+        "clinic@example.org,tls,'7,x'",
+        "clinic@example.org,tls,0"
+    })
     @DisplayName("UC-22 R9: settings that could never work are refused at the start")
     void settings(String from, String tls, String days) {
         assertThatThrownBy(() -> new MailSettings("mail.example.org", 587, "", "", from, tls, days))
@@ -291,8 +302,7 @@ class MailTest {
 
     private static EnrolmentId enrol(EnrolmentFixture fixture, String email, @Nullable LocalDate treatment) {
         return fixture.enrolments()
-                .enrol(new NewEnrolment(
-                        "1", "Ana", "Sample", BORN, fixture.version, Locale.ENGLISH, treatment, email));
+                .enrol(new NewEnrolment("1", "Ana", "Sample", BORN, fixture.version, Locale.ENGLISH, treatment, email));
     }
 
     private static String secret(String body) {

@@ -38,7 +38,8 @@ final class RefusingServer implements AutoCloseable {
 
     private static void talk(Socket visitor) throws IOException {
         try (visitor;
-                var said = new BufferedReader(new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII))) {
+                var said = new BufferedReader(
+                        new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII))) {
             answer(visitor, "220 here");
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 answer(visitor, line.startsWith("RCPT") ? "550 5.1.1 No such person" : "250 ok");

@@ -17,15 +17,19 @@ class ImportFindings extends Div {
         var table = new NativeTable();
         table.setCaptionText(caption);
         var head = new NativeTableRow();
-        Stream.of("imports.line", "imports.columnHead", "imports.value", "imports.what").forEach(key -> {
-            var cell = new NativeTableHeaderCell(getTranslation(key));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
+        Stream.of("imports.line", "imports.columnHead", "imports.value", "imports.what")
+                .forEach(key -> {
+                    var cell = new NativeTableHeaderCell(getTranslation(key));
+                    cell.getElement().setAttribute("scope", "col");
+                    head.add(cell);
+                });
         table.getHead().add(head);
         found.forEach(each -> table.getBody().add(row(each)));
         // a box that can be scrolled must be reachable by keyboard, and then have a name
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         add(table);
     }
 
@@ -35,6 +39,7 @@ class ImportFindings extends Div {
                 new NativeTableCell(String.valueOf(problem.line())),
                 new NativeTableCell(column == null ? "" : column.heading()),
                 new NativeTableCell(problem.value()),
-                new NativeTableCell(getTranslation(problem.key(), problem.params().toArray())));
+                new NativeTableCell(
+                        getTranslation(problem.key(), problem.params().toArray())));
     }
 }

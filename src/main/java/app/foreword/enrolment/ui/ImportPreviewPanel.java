@@ -38,23 +38,29 @@ class ImportPreviewPanel extends Div {
             add(
                     note(getTranslation("imports.mend")),
                     new ImportFindings(
-                            getTranslation("imports.problems", read.faulty(), read.problems().size()),
+                            getTranslation(
+                                    "imports.problems",
+                                    read.faulty(),
+                                    read.problems().size()),
                             read.problems()));
         }
         if (read.warned() > 0) {
             add(new ImportFindings(
-                    getTranslation("imports.warnings", read.warned(), read.warnings().size()), read.warnings()));
+                    getTranslation(
+                            "imports.warnings", read.warned(), read.warnings().size()),
+                    read.warnings()));
         }
         finish(read, run);
     }
 
     private void finish(ImportPreview read, Runnable run) {
         if (read.isReady()) {
-            var button = new NativeButton(
-                    getTranslation("imports.run", read.fresh() + read.known()), click -> run.run());
+            var button =
+                    new NativeButton(getTranslation("imports.run", read.fresh() + read.known()), click -> run.run());
             button.addClassName("primary");
             // in the browser, at once: a long file takes a while
-            button.getElement().executeJs("this.addEventListener('click', () => setTimeout(() => this.disabled = true))");
+            button.getElement()
+                    .executeJs("this.addEventListener('click', () => setTimeout(() => this.disabled = true))");
             add(new Paragraph(getTranslation("imports.ready")), button);
         } else if (read.faulty() == 0 && read.dates().isEmpty()) {
             add(note(getTranslation("imports.nothingNew")));
@@ -91,7 +97,9 @@ class ImportPreviewPanel extends Div {
 
     private void tellOrder(DateOrder order) {
         var other = order == DateOrder.DAY_FIRST ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
-        add(new Paragraph(getTranslation("imports.order." + order.name())), way(other, getTranslation("imports.order.other")));
+        add(
+                new Paragraph(getTranslation("imports.order." + order.name())),
+                way(other, getTranslation("imports.order.other")));
     }
 
     private Anchor way(DateOrder order, String words) {

@@ -74,7 +74,8 @@ class ImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         try {
             imports.preview(ticket, order)
-                    .ifPresentOrElse(read -> add(preview(ticket, read)), () -> add(warning(getTranslation("imports.gone"))));
+                    .ifPresentOrElse(
+                            read -> add(preview(ticket, read)), () -> add(warning(getTranslation("imports.gone"))));
         } catch (UnreadableFile unreadable) {
             add(warning(getTranslation(unreadable.key(), unreadable.params().toArray())));
         }

@@ -53,7 +53,8 @@ class MailPanel extends Section {
             sent.forEach(each -> list.add(new ListItem(words(each))));
             add(list);
         }
-        boolean waits = sent.stream().anyMatch(each -> each.state() == MailState.QUEUED || each.state() == MailState.SENDING);
+        boolean waits =
+                sent.stream().anyMatch(each -> each.state() == MailState.QUEUED || each.state() == MailState.SENDING);
         if (waits) {
             add(button("mailing.look", () -> {}));
         }
@@ -61,7 +62,8 @@ class MailPanel extends Section {
 
     private String words(SentMail mail) {
         var days = mail.daysBefore();
-        String what = days == null ? getTranslation("mailing.kind.LINK") : getTranslation("mailing.kind.REMINDER", days);
+        String what =
+                days == null ? getTranslation("mailing.kind.LINK") : getTranslation("mailing.kind.REMINDER", days);
         var problem = mail.problem();
         String state = getTranslation(
                 "mailing.state." + mail.state().name(),

@@ -43,7 +43,8 @@ class LettersDownload {
             HttpServletRequest request) {
         var contact = new ClinicContact(clinic.name(), clinic.phone());
         return letters.pdf(page, new HandOutSelection(importId, days, again), contact)
-                .map(file -> Download.of(file, MediaType.APPLICATION_PDF, ContentDisposition.attachment(), "letters.pdf"))
+                .map(file ->
+                        Download.of(file, MediaType.APPLICATION_PDF, ContentDisposition.attachment(), "letters.pdf"))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(request.getContextPath() + "/staff/letters"))
                         .build());

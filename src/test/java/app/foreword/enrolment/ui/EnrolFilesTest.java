@@ -110,7 +110,8 @@ class EnrolFilesTest {
                 .andReturn()
                 .getResponse();
         assertThat(guessed.getHeader("Location")).isEqualTo("/staff/import?problem=old");
-        assertThat(browser.perform(MockMvcRequestBuilders.multipart("/staff/import/" + ticket + "/file").file(file))
+        assertThat(browser.perform(MockMvcRequestBuilders.multipart("/staff/import/" + ticket + "/file")
+                                .file(file))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -199,7 +200,9 @@ class EnrolFilesTest {
     }
 
     private Authentication reviewer() {
-        long id = jdbc.sql("select id from staff where username = 'reviewer'").query(Long.class).single();
+        long id = jdbc.sql("select id from staff where username = 'reviewer'")
+                .query(Long.class)
+                .single();
         return new TestingAuthenticationToken(
                 new Staff(new StaffId(id), "Robin Sample"), null, "ROLE_" + Roles.REVIEWER);
     }

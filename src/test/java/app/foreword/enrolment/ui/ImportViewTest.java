@@ -78,7 +78,9 @@ class ImportViewTest extends SpringBrowserlessTest {
                                     insert into staff (username, display_name, role, password_hash, created_at)
                                     values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
                                     """).update();
-                    return jdbc.sql("select max(id) from staff").query(Long.class).single();
+                    return jdbc.sql("select max(id) from staff")
+                            .query(Long.class)
+                            .single();
                 });
         Approved.forPatients(jdbc, modules.newestVersions().getFirst().id(), Locale.ENGLISH);
         SecurityContextHolder.getContext()
@@ -105,7 +107,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("staff");
         UI.getCurrent().navigate("staff/import/" + ticket);
         assertThat(page()).contains("Enrolled: 2 new");
-        assertThat($(Anchor.class).withText("Letters and links for them").single().getHref())
+        assertThat($(Anchor.class)
+                        .withText("Letters and links for them")
+                        .single()
+                        .getHref())
                 .contains("staff/letters?import=");
     }
 
@@ -115,7 +120,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         open(HEAD + "1,Ana,Sample,1980-01-02,\n");
         enrol("1", "Other");
         test($(NativeButton.class).withText("Enrol 1 patient").single()).click();
-        assertThat(page()).contains("Nothing was stored, because something has changed", "Number 1 belongs to a patient");
+        assertThat(page())
+                .contains("Nothing was stored, because something has changed", "Number 1 belongs to a patient");
     }
 
     @Test
@@ -123,12 +129,17 @@ class ImportViewTest extends SpringBrowserlessTest {
     void order() {
         String ticket = open(HEAD + "1,Ana,Sample,03/04/1980,\n");
         assertThat(page()).contains("Line 2 has the date 03/04/1980", "Day first: April 3, 1980");
-        assertThat($(Anchor.class).withText("Month first: March 4, 1980").single().getHref())
+        assertThat($(Anchor.class)
+                        .withText("Month first: March 4, 1980")
+                        .single()
+                        .getHref())
                 .isEqualTo("staff/import/" + ticket + "?dates=MONTH_FIRST");
         UI.getCurrent().navigate("staff/import/" + ticket, QueryParameters.of("dates", "DAY_FIRST"));
         assertThat(page()).contains("read with the day first");
         test($(NativeButton.class).withText("Enrol 1 patient").single()).click();
-        assertThat(jdbc.sql("select birth_date from patient").query(LocalDate.class).single())
+        assertThat(jdbc.sql("select birth_date from patient")
+                        .query(LocalDate.class)
+                        .single())
                 .isEqualTo(LocalDate.of(1980, 4, 3));
     }
 
@@ -151,7 +162,8 @@ class ImportViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("staff/letters", QueryParameters.of("again", "yes"));
         assertThat(page()).contains("2 patients", "1 of them has a link already. A new letter ends it");
         fire($(LettersChoice.class).single());
-        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters()).isEqualTo("staff/letters?again=yes");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("staff/letters?again=yes");
     }
 
     @Test
@@ -177,7 +189,10 @@ class ImportViewTest extends SpringBrowserlessTest {
         var enrolment = enrol("1", "Ana");
         enrolments.issueLink(enrolment);
         UI.getCurrent().navigate("staff/enrolments/%d/link".formatted(enrolment.value()));
-        test($(NativeButton.class).withText("E-mail the link to ana@example.org").single()).click();
+        test($(NativeButton.class)
+                        .withText("E-mail the link to ana@example.org")
+                        .single())
+                .click();
         assertThat(page()).containsAnyOf("waiting to be sent", "being sent");
     }
 
