@@ -82,7 +82,7 @@ final class ImportTable {
                 }
                 head = false;
             }
-        } catch (IOException | UncheckedIOException | IllegalStateException broken) {
+        } catch (IOException | UncheckedIOException broken) {
             throw UnreadableFile.because("quotes", line(broken));
         }
     }
@@ -126,7 +126,7 @@ final class ImportTable {
         try (var rows = parser(by)) {
             var first = rows.iterator();
             return first.hasNext() ? List.of(first.next().values()) : List.of();
-        } catch (IOException | UncheckedIOException | IllegalStateException otherSeparator) {
+        } catch (IOException | UncheckedIOException otherSeparator) {
             return List.of();
         }
     }
@@ -143,7 +143,7 @@ final class ImportTable {
 
     private static String line(Exception broken) {
         Throwable cause = broken instanceof CSVException || broken.getCause() == null ? broken : broken.getCause();
-        var found = Pattern.compile("line: ?(\\d+)").matcher(String.valueOf(cause.getMessage()));
-        return found.find() ? found.group(1) : "?";
+        var found = Pattern.compile("line:? ([^ )]+)").matcher(String.valueOf(cause.getMessage()));
+        return found.find() ? found.group(1).replaceAll("\\D", "") : "?";
     }
 }

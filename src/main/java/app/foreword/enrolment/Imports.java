@@ -143,8 +143,7 @@ public class Imports {
 
     private void tell(long id, ImportPreview read) {
         trail.add(AuditAction.IMPORTED, AuditSubject.NOBODY, read.fileName() + ": " + (read.fresh() + read.known()));
-        imports.enrolments(id)
-                .forEach(each -> trail.add(AuditAction.ENROLLED, AuditSubject.enrolment(each), read.fileName()));
+        trail.addAll(AuditAction.ENROLLED, imports.enrolments(id), read.fileName());
     }
 
     private ImportPreview read(ImportUploads.Upload upload, Optional<DateOrder> order, Consumer<ImportBatch> store) {
