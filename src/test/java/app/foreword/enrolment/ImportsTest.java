@@ -317,7 +317,8 @@ class ImportsTest {
             var imports = fixture.bean(Imports.class);
             String file = HEAD
                     + IntStream.rangeClosed(1, rows)
-                            .mapToObj(i -> "%d,Given%d,Family,1985-03-14,2026-12-01,p%d@example.org\n".formatted(i, i, i))
+                            .mapToObj(
+                                    i -> "%d,Given%d,Family,1985-03-14,2026-12-01,p%d@example.org\n".formatted(i, i, i))
                             .collect(Collectors.joining());
             String bad = upload(imports, file.replace("1985-03-14", "soon"));
             var preview = imports.preview(bad, Optional.empty()).orElseThrow();
