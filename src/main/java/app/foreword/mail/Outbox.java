@@ -73,11 +73,12 @@ public class Outbox {
     /** Sends what is due now, some at a time. */
     public void sendDue() {
         for (Due due : rows.due(clock.instant(), Reminders.isTimeOfDay(clock), AT_ONCE)) {
-            Optional.ofNullable(transaction.execute(status -> claim(due))).ifPresent(this::send);
+            Objects.requireNonNull(transaction.execute(status -> claim(due))).ifPresent(this::send);
         }
     }
 
-    private @Nullable Claimed claim(Due due) {
+    /** Empty where another one has it, or it is no longer needed. */
+    private Optional<Claimed> claim(Due due) {
         var enrolment = enrolments.get(due.enrolment());
         var patient = enrolments.patient(enrolment.patient());
         var address = patient.email();
@@ -86,14 +87,15 @@ public class Outbox {
                         || !Objects.equals(due.treatmentDate(), enrolment.treatmentDate())
                         || isPast(due.treatmentDate()));
         if (!rows.claim(due.id(), address)) {
-            return null;
+            return Optional.empty();
         }
         if (address == null || late) {
             rows.cancel(due.id());
-            return null;
+            return Optional.empty();
         }
         var link = enrolments.mailLink(due.enrolment());
-        return new Claimed(due, address, words.of(patient, enrolment.language(), link, due.treatmentDate()), link);
+        var text = words.of(patient, enrolment.language(), link, due.treatmentDate());
+        return Optional.of(new Claimed(due, address, text, link));
     }
 
     private boolean isPast(@Nullable LocalDate treatment) {
