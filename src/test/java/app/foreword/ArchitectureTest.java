@@ -71,6 +71,8 @@ class ArchitectureTest {
                 .definedBy("app.foreword.insight")
                 .layer("record")
                 .definedBy("app.foreword.record")
+                .layer("mail")
+                .definedBy("app.foreword.mail")
                 .layer("access")
                 .definedBy("app.foreword.access")
                 .layer("check")
@@ -89,6 +91,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("check")
                 .whereLayer("record")
                 .mayOnlyBeAccessedByLayers("screens")
+                .whereLayer("mail")
+                .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("audit")
                 .mayOnlyAccessLayers("rights")
                 .whereLayer("insight")
@@ -100,7 +104,8 @@ class ArchitectureTest {
                 .whereLayer("learning")
                 .mayOnlyBeAccessedByLayers("review", "insight", "record", "screens", "demo")
                 .whereLayer("enrolment")
-                .mayOnlyBeAccessedByLayers("learning", "review", "insight", "record", "access", "screens", "demo")
+                .mayOnlyBeAccessedByLayers(
+                        "learning", "review", "insight", "record", "mail", "access", "screens", "demo")
                 .whereLayer("approval")
                 .mayOnlyBeAccessedByLayers("enrolment", "screens", "demo")
                 .whereLayer("approval")
@@ -111,7 +116,7 @@ class ArchitectureTest {
     @Test
     void roomsDoNotGoInCircles() {
         slices().matching(
-                        "app.foreword.(content|guard|check|approval|enrolment|learning|review|insight|record|access|audit|rights)")
+                        "app.foreword.(content|guard|check|approval|enrolment|learning|review|insight|record|mail|access|audit|rights)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

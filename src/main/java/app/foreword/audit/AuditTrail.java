@@ -6,6 +6,7 @@ import app.foreword.rights.StaffId;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -19,6 +20,8 @@ public class AuditTrail {
 
     /** A longer detail is cut: the trail says what happened, not every word of it. */
     static final int LONGEST_DETAIL = 1000;
+
+    private static final int AT_ONCE = 5000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -62,6 +65,26 @@ public class AuditTrail {
                         subject.staff() == null ? null : subject.staff().value(),
                         detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL))))
                 .update();
+    }
+
+    /** The same for many enrolments, some thousand at a time: a row for each, in the order of the enrolments. */
+    @Transactional
+    public void addAll(AuditAction action, List<Long> enrolments, String detail) {
+        var by = signedIn();
+        for (int from = 0; from < enrolments.size(); from += AT_ONCE) {
+            jdbc.sql("""
+                            insert into audit_event (happened_at, staff_id, action, patient_id, enrolment_id, detail)
+                            select cast(:now as timestamp with time zone), cast(:by as bigint), cast(:action as varchar(40)),
+                                e.patient_id, e.id, cast(:detail as varchar(1000))
+                            from enrolment e where e.id in (:ids) order by e.id
+                            """)
+                    .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .param("by", by == null ? null : by.value())
+                    .param("action", action.name())
+                    .param("detail", detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
+                    .param("ids", enrolments.subList(from, Math.min(from + AT_ONCE, enrolments.size())))
+                    .update();
+        }
     }
 
     private static @Nullable StaffId signedIn() {

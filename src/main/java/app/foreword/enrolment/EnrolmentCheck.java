@@ -26,7 +26,11 @@ final class EnrolmentCheck {
             @Nullable LocalDate treatmentDate) {}
 
     /** Who a patient is, every part there and sound. */
-    record CheckedPerson(String givenName, String familyName, LocalDate birthDate) {}
+    record CheckedPerson(
+            String givenName,
+            String familyName,
+            LocalDate birthDate,
+            @Nullable String email) {}
 
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
@@ -50,7 +54,7 @@ final class EnrolmentCheck {
         if (!Objects.equals(typed.treatmentDate(), treatmentBefore)) {
             checkTreatmentDate(typed.treatmentDate(), today).ifPresent(check.problems::add);
         }
-        return check.checkPerson(typed.givenName(), typed.familyName(), typed.birthDate())
+        return check.checkPerson(typed.givenName(), typed.familyName(), typed.birthDate(), typed.email())
                 .filter(person -> check.problems.isEmpty())
                 .orElseThrow(() -> new InvalidEnrolment(check.problems));
     }
@@ -70,7 +74,7 @@ final class EnrolmentCheck {
     private Checked check(NewEnrolment typed) {
         String number = TypedText.clean(typed.number());
         TypedText.checkNumber(number).ifPresent(problems::add);
-        var person = checkPerson(typed.givenName(), typed.familyName(), typed.birthDate());
+        var person = checkPerson(typed.givenName(), typed.familyName(), typed.birthDate(), typed.email());
         checkTreatmentDate(typed.treatmentDate(), today).ifPresent(problems::add);
         var moduleVersion = present(Field.MODULE_VERSION, typed.moduleVersion());
         var language = present(Field.LANGUAGE, typed.language());
@@ -81,14 +85,17 @@ final class EnrolmentCheck {
     }
 
     /** Empty where the birth date is missing; every problem found is kept. */
-    private Optional<CheckedPerson> checkPerson(String given, String family, @Nullable LocalDate born) {
+    private Optional<CheckedPerson> checkPerson(
+            String given, String family, @Nullable LocalDate born, String typedEmail) {
         String givenName = TypedText.clean(given);
         String familyName = TypedText.clean(family);
         TypedText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);
         TypedText.checkName(Field.FAMILY_NAME, familyName).ifPresent(problems::add);
+        String email = TypedText.clean(typedEmail);
+        TypedText.checkEmail(email).ifPresent(problems::add);
         checkBirthDate(born);
         return Optional.ofNullable(present(Field.BIRTH_DATE, born))
-                .map(birthDate -> new CheckedPerson(givenName, familyName, birthDate));
+                .map(birthDate -> new CheckedPerson(givenName, familyName, birthDate, email.isEmpty() ? null : email));
     }
 
     private void checkBirthDate(@Nullable LocalDate date) {

@@ -24,13 +24,21 @@ public class EnrolmentRecords {
     private final PatientRows patients;
     private final EnrolmentRows enrolments;
     private final LinkRows links;
+    private final LinkMaker maker;
     private final Approvals approvals;
     private final Clock clock;
 
-    EnrolmentRecords(PatientRows patients, EnrolmentRows enrolments, LinkRows links, Approvals approvals, Clock clock) {
+    EnrolmentRecords(
+            PatientRows patients,
+            EnrolmentRows enrolments,
+            LinkRows links,
+            LinkMaker maker,
+            Approvals approvals,
+            Clock clock) {
         this.patients = patients;
         this.enrolments = enrolments;
         this.links = links;
+        this.maker = maker;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -134,6 +142,20 @@ public class EnrolmentRecords {
     public void keepLinkUntil(EnrolmentId enrolment, LocalDate day) {
         enrolments.keepLinkUntil(enrolment, day);
         links.extend(enrolment, LinkLife.endOf(day, clock.getZone()), clock.instant());
+    }
+
+    /** A further link, to be sent by e-mail: those that are out already keep working. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public IssuedLink mailLink(EnrolmentId enrolment) {
+        var link = maker.draft(enrolment, enrolments.get(enrolment).treatmentDate());
+        maker.mail(enrolment, link);
+        return link;
+    }
+
+    /** Ends one link that did not arrive. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void revoke(IssuedLink link) {
+        links.revoke(link, clock.instant());
     }
 
     /** Until when the patient's link works; empty where none does. */

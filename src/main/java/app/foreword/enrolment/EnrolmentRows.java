@@ -1,5 +1,6 @@
 package app.foreword.enrolment;
 
+import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.rights.StaffId;
 import java.sql.ResultSet;
@@ -8,11 +9,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -22,9 +25,11 @@ import org.springframework.stereotype.Repository;
 class EnrolmentRows {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    EnrolmentRows(JdbcClient jdbc) {
+    EnrolmentRows(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Enrolment get(EnrolmentId id) {
@@ -59,6 +64,46 @@ class EnrolmentRows {
                 .update(key, "id");
         return new EnrolmentId(Keys.value(key));
     }
+
+    /** The same for many at once, whose patients are stored already; they came with that import. */
+    void addAll(List<EnrolmentCheck.Checked> all, StaffId by, Instant now, long importId) {
+        batches.batchUpdate(
+                """
+                insert into enrolment (patient_id, module_version_id, language, treatment_date,
+                    enrolled_by, enrolled_at, state, import_id)
+                values ((select id from patient where number = ?), ?, ?, ?, ?, ?, 'NOT_STARTED', ?)
+                """,
+                all.stream()
+                        .map(each -> new @Nullable Object[] {
+                            each.number(),
+                            each.moduleVersion().value(),
+                            each.language().toLanguageTag(),
+                            each.treatmentDate(),
+                            by.value(),
+                            now.atOffset(ZoneOffset.UTC),
+                            importId
+                        })
+                        .toList());
+    }
+
+    /** In which modules these patients are, in whatever version, and when each is treated. */
+    List<KnownEnrolment> of(Collection<PatientId> patients) {
+        return jdbc.sql("""
+                        select e.patient_id, v.module_id, e.treatment_date
+                        from enrolment e join module_version v on v.id = e.module_version_id
+                        where e.patient_id in (:patients)
+                        """)
+                .param("patients", patients.stream().map(PatientId::value).toList())
+                .query((row, index) -> new KnownEnrolment(
+                        new PatientId(row.getLong("patient_id")),
+                        new ModuleId(row.getString("module_id")),
+                        row.getObject("treatment_date", LocalDate.class)))
+                .list();
+    }
+
+    /** An enrolment that an import meets. */
+    record KnownEnrolment(
+            PatientId patient, ModuleId module, @Nullable LocalDate treatmentDate) {}
 
     void setTreatmentDate(EnrolmentId id, @Nullable LocalDate date) {
         jdbc.sql("update enrolment set treatment_date = :date where id = :id")

@@ -12,7 +12,6 @@ import app.foreword.enrolment.InvalidEnrolment.Problem;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.NoSuchElementException;
@@ -31,6 +30,7 @@ public class Enrolments {
     private final PatientRows patients;
     private final EnrolmentRows enrolments;
     private final LinkRows links;
+    private final LinkMaker maker;
     private final Modules modules;
     private final Approvals approvals;
     private final AuditTrail trail;
@@ -41,6 +41,7 @@ public class Enrolments {
             PatientRows patients,
             EnrolmentRows enrolments,
             LinkRows links,
+            LinkMaker maker,
             Modules modules,
             Approvals approvals,
             AuditTrail trail,
@@ -49,6 +50,7 @@ public class Enrolments {
         this.patients = patients;
         this.enrolments = enrolments;
         this.links = links;
+        this.maker = maker;
         this.modules = modules;
         this.approvals = approvals;
         this.trail = trail;
@@ -100,11 +102,8 @@ public class Enrolments {
     /** Makes a new link; earlier ones stop working, so that a lost letter can be made useless. */
     @ForReviewers
     public IssuedLink issueLink(EnrolmentId enrolment) {
-        var treatment = enrolments.lock(enrolment).treatmentDate();
-        var now = clock.instant();
-        var link = new IssuedLink(Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, now));
-        links.revoke(enrolment, now);
-        links.add(enrolment, link, now);
+        var link = maker.draft(enrolment, enrolments.lock(enrolment).treatmentDate());
+        maker.handOut(enrolment, link);
         note(AuditAction.LINK_ISSUED, enrolment, "");
         return link;
     }
@@ -169,11 +168,7 @@ public class Enrolments {
     private void changeTreatmentDate(EnrolmentId enrolment, @Nullable LocalDate date) {
         var now = clock.instant();
         enrolments.setTreatmentDate(enrolment, date);
-        links.setExpiry(enrolment, expiry(enrolment, date, now), now);
-    }
-
-    private Instant expiry(EnrolmentId enrolment, @Nullable LocalDate treatment, Instant now) {
-        return LinkLife.expiry(treatment, enrolments.linkUntil(enrolment), now, clock.getZone());
+        links.setExpiry(enrolment, maker.expiry(enrolment, date, now), now);
     }
 
     private void checkModule(Checked checked) {
@@ -196,13 +191,13 @@ public class Enrolments {
         }
     }
 
-    private static PatientId sameOrRefuse(Patient known, Checked typed) {
-        var person = typed.person();
-        boolean same = known.birthDate().equals(person.birthDate())
-                && known.givenName().equalsIgnoreCase(person.givenName())
-                && known.familyName().equalsIgnoreCase(person.familyName());
-        if (!same) {
+    /** An address that is given again, or now for the first time, is the one to write to. */
+    private PatientId sameOrRefuse(Patient known, Checked typed) {
+        if (!known.isSame(typed.person())) {
             throw new InvalidEnrolment(Problem.of(Field.NUMBER, "number.other", known.number()));
+        }
+        if (typed.person().email() != null) {
+            patients.setEmail(known.id(), typed.person().email());
         }
         return known.id();
     }

@@ -14,6 +14,7 @@ public class InvalidEnrolment extends RuntimeException {
         MODULE_VERSION,
         LANGUAGE,
         TREATMENT_DATE,
+        EMAIL,
         WAIVE_REASON
     }
 
@@ -33,7 +34,8 @@ public class InvalidEnrolment extends RuntimeException {
     private final transient List<Problem> problems;
 
     InvalidEnrolment(List<Problem> problems) {
-        super(problems.stream().map(Problem::key).toList().toString());
+        // without a trace: a file can have a hundred thousand of these, and nobody looks where they came from
+        super(problems.stream().map(Problem::key).toList().toString(), null, false, false);
         this.problems = List.copyOf(problems);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,27 +57,53 @@ class LinkRows {
                         """).param(secret.hash()).query(String.class).optional().map(Locale::forLanguageTag);
     }
 
+    /** The one that works longest. */
     Optional<LiveLink> live(EnrolmentId enrolment, Instant now) {
         return jdbc.sql("""
                         select created_at, expires_at from enrolment_link
                         where enrolment_id = ? and revoked_at is null and expires_at > ?
+                        order by expires_at desc, id desc limit 1
                         """)
                 .params(enrolment.value(), now.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new LiveLink(instant(row, "created_at"), instant(row, "expires_at")))
                 .optional();
     }
 
-    void add(EnrolmentId enrolment, IssuedLink link, Instant now) {
+    /** All there ever were, the newest first. */
+    List<LinkState> all(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select kind, created_at, expires_at, revoked_at from enrolment_link
+                        where enrolment_id = ? order by id desc
+                        """)
+                .param(enrolment.value())
+                .query((row, index) -> new LinkState(
+                        LinkKind.valueOf(row.getString("kind")),
+                        instant(row, "created_at"),
+                        instant(row, "expires_at"),
+                        row.getObject("revoked_at") == null ? null : instant(row, "revoked_at")))
+                .list();
+    }
+
+    void add(EnrolmentId enrolment, IssuedLink link, LinkKind kind, Instant now) {
         jdbc.sql("""
-                        insert into enrolment_link (enrolment_id, secret_hash, short_code_hash, created_at, expires_at)
-                        values (?, ?, ?, ?, ?)
+                        insert into enrolment_link
+                            (enrolment_id, secret_hash, short_code_hash, created_at, expires_at, kind)
+                        values (?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         enrolment.value(),
                         LinkKey.of(link.secret()).hash(),
                         LinkKey.of(link.shortCode()).hash(),
                         now.atOffset(ZoneOffset.UTC),
-                        link.expiresAt().atOffset(ZoneOffset.UTC))
+                        link.expiresAt().atOffset(ZoneOffset.UTC),
+                        kind.name())
+                .update();
+    }
+
+    /** One of several. */
+    void revoke(IssuedLink link, Instant now) {
+        jdbc.sql("update enrolment_link set revoked_at = ? where secret_hash = ? and revoked_at is null")
+                .params(now.atOffset(ZoneOffset.UTC), LinkKey.of(link.secret()).hash())
                 .update();
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the clinic's own number for this person
  * @param treatmentDate null while not planned
+ * @param email empty for none
  */
 public record NewEnrolment(
         String number,
@@ -18,4 +19,18 @@ public record NewEnrolment(
         @Nullable LocalDate birthDate,
         @Nullable ModuleVersionId moduleVersion,
         @Nullable Locale language,
-        @Nullable LocalDate treatmentDate) {}
+        @Nullable LocalDate treatmentDate,
+        String email) {
+
+    /** Of a patient without an e-mail address. */
+    public NewEnrolment(
+            String number,
+            String givenName,
+            String familyName,
+            @Nullable LocalDate birthDate,
+            @Nullable ModuleVersionId moduleVersion,
+            @Nullable Locale language,
+            @Nullable LocalDate treatmentDate) {
+        this(number, givenName, familyName, birthDate, moduleVersion, language, treatmentDate, "");
+    }
+}

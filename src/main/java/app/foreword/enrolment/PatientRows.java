@@ -5,8 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
@@ -15,12 +22,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PatientRows {
 
-    private static final String SELECT = "select id, number, given_name, family_name, birth_date from patient ";
+    private static final String SELECT = "select id, number, given_name, family_name, birth_date, email from patient ";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
 
-    PatientRows(JdbcClient jdbc) {
+    PatientRows(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     Patient get(PatientId id) {
@@ -41,22 +50,69 @@ class PatientRows {
     PatientId add(EnrolmentCheck.Checked who, Instant now) {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
-                        insert into patient (number, given_name, family_name, birth_date, created_at)
-                        values (?, ?, ?, ?, ?)
-                        """)
-                .params(
-                        who.number(),
-                        who.person().givenName(),
-                        who.person().familyName(),
-                        who.person().birthDate(),
-                        now.atOffset(ZoneOffset.UTC))
-                .update(key, "id");
+                        insert into patient (number, given_name, family_name, birth_date, created_at, email)
+                        values (?, ?, ?, ?, ?, ?)
+                        """).params(Arrays.asList(values(who, now))).update(key, "id");
         return new PatientId(Keys.value(key));
     }
 
+    /** The same for many at once; their keys are asked for by their numbers afterwards. */
+    void addAll(List<EnrolmentCheck.Checked> all, Instant now) {
+        batches.batchUpdate("""
+                insert into patient (number, given_name, family_name, birth_date, created_at, email)
+                values (?, ?, ?, ?, ?, ?)
+                """, all.stream().map(who -> values(who, now)).toList());
+    }
+
+    private static @Nullable Object[] values(EnrolmentCheck.Checked who, Instant now) {
+        var person = who.person();
+        return new @Nullable Object[] {
+            who.number(),
+            person.givenName(),
+            person.familyName(),
+            person.birthDate(),
+            now.atOffset(ZoneOffset.UTC),
+            person.email()
+        };
+    }
+
+    /** Of those whose numbers these are, by number. */
+    Map<String, Patient> find(Collection<String> numbers) {
+        return jdbc
+                .sql(SELECT + "where number in (:numbers)")
+                .param("numbers", numbers)
+                .query(PatientRows::read)
+                .stream()
+                .collect(Collectors.toMap(Patient::number, each -> each));
+    }
+
+    /** Who was born on one of these days and has one of these family names, in small letters. */
+    List<Patient> namesakes(Collection<LocalDate> born, Collection<String> familyNames) {
+        return jdbc.sql(SELECT + "where birth_date in (:born) and lower(family_name) in (:names)")
+                .param("born", born)
+                .param("names", familyNames)
+                .query(PatientRows::read)
+                .list();
+    }
+
+    void setEmail(PatientId id, String email) {
+        jdbc.sql("update patient set email = ? where id = ?")
+                .params(email, id.value())
+                .update();
+    }
+
+    /** Gives an address to those who have none. */
+    void addEmails(List<EnrolmentCheck.Checked> all) {
+        batches.batchUpdate(
+                "update patient set email = ? where number = ? and email is null",
+                all.stream()
+                        .map(who -> new @Nullable Object[] {who.person().email(), who.number()})
+                        .toList());
+    }
+
     void correct(PatientId id, EnrolmentCheck.CheckedPerson who) {
-        jdbc.sql("update patient set given_name = ?, family_name = ?, birth_date = ? where id = ?")
-                .params(who.givenName(), who.familyName(), who.birthDate(), id.value())
+        jdbc.sql("update patient set given_name = ?, family_name = ?, birth_date = ?, email = ? where id = ?")
+                .params(Arrays.asList(who.givenName(), who.familyName(), who.birthDate(), who.email(), id.value()))
                 .update();
     }
 
@@ -66,6 +122,7 @@ class PatientRows {
                 row.getString("number"),
                 row.getString("given_name"),
                 row.getString("family_name"),
-                row.getObject("birth_date", LocalDate.class));
+                row.getObject("birth_date", LocalDate.class),
+                row.getString("email"));
     }
 }

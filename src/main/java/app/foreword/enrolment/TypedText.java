@@ -11,6 +11,11 @@ final class TypedText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]*");
+    private static final Pattern EMAIL =
+            Pattern.compile("[A-Za-z0-9_][A-Za-z0-9_.!#$%&'*+/=?^`{|}~-]{0,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    /** What a spreadsheet would compute, also in the wide letters of East Asian keyboards; no name begins with it. */
+    private static final String STARTS_FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
@@ -31,8 +36,19 @@ final class TypedText {
     static Optional<Problem> checkName(Field field, String name) {
         return size(field, name, 100)
                 .or(() -> refuseIf(hidden(name), Problem.of(field, "characters")))
+                .or(() -> refuseIf(STARTS_FORMULA.indexOf(name.codePointAt(0)) >= 0, Problem.of(field, "name.begin")))
                 .or(() ->
                         refuseIf(name.codePoints().noneMatch(Character::isLetter), Problem.of(field, "name.letters")));
+    }
+
+    /** Whether it looks like an address; whether somebody reads there, only a message can tell. */
+    static Optional<Problem> checkEmail(String email) {
+        if (email.isEmpty()) {
+            return Optional.empty();
+        }
+        return size(Field.EMAIL, email, 254)
+                .or(() -> refuseIf(hidden(email), Problem.of(Field.EMAIL, "characters")))
+                .or(() -> refuseIf(!EMAIL.matcher(email).matches(), Problem.of(Field.EMAIL, "email.shape")));
     }
 
     static Optional<Problem> checkReason(String reason) {

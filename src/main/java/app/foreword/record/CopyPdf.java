@@ -1,9 +1,6 @@
 package app.foreword.record;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CopyPdf {
 
-    static {
-        // it tells the console of every typeface it reads; what goes wrong, it throws
-        XRLog.setLoggingEnabled(false);
-    }
-
     private final CopyText text;
 
     CopyPdf(CopyText text) {
@@ -32,7 +24,7 @@ class CopyPdf {
     }
 
     byte[] of(OwnCopy copy) {
-        try (PdfBoxRenderer renderer = builder(copy).buildPdfRenderer();
+        try (PdfBoxRenderer renderer = TaggedPdf.of(CopyDocument.of(copy, text)).buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen();
                 var bytes = new ByteArrayOutputStream()) {
             date(document, copy.asOf());
@@ -49,21 +41,5 @@ class CopyPdf {
         document.getDocumentInformation().setCreationDate(date);
         document.getDocumentInformation().setModificationDate(date);
         document.setDocumentId(asOf.getEpochSecond());
-    }
-
-    private PdfRendererBuilder builder(OwnCopy copy) {
-        var pdf = new PdfRendererBuilder()
-                .withW3cDocument(CopyDocument.of(copy, text), null)
-                .withProducer("Foreword")
-                .usePdfUaAccessibility(true)
-                .usePdfVersion(1.7f)
-                .useReplacementText(PdfLetters.BOX)
-                .defaultTextDirection(TextDirection.LTR)
-                .useUnicodeBidiSplitter(Directions::new)
-                .useUnicodeBidiReorderer(new Directions.Reorderer())
-                // it holds words alone: nothing is fetched from anywhere
-                .useUriResolver((base, address) -> null);
-        PdfLetters.use(pdf);
-        return pdf;
     }
 }

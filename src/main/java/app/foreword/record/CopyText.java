@@ -25,11 +25,7 @@ public class CopyText {
 
     /** The language of the screens that serves best whoever reads the module in its own. */
     public Locale speaks(OwnCopy copy) {
-        var known = words.getProvidedLocales();
-        return known.stream()
-                .filter(each -> each.getLanguage().equals(copy.language().getLanguage()))
-                .findFirst()
-                .orElse(known.getFirst());
+        return Speaks.nearest(words, copy.language());
     }
 
     /** What it is, of what day, and of which version. */

@@ -70,6 +70,9 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         if (path.startsWith("staff/enrolments")) {
             return ReviewNavigation.WORKLIST;
         }
+        if (EnrolmentNavigation.isBelowEnrol(path)) {
+            return EnrolmentNavigation.enrol();
+        }
         return path.startsWith(ApprovalNavigation.MODULES) ? ApprovalNavigation.MODULES : path;
     }
 

@@ -110,6 +110,38 @@ class EnrolmentCheckTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',",
+        "ana@example.org,",
+        "a.b+c_d@mail.example-clinic.org,",
+        "ana,email.shape",
+        "ana@example,email.shape",
+        "ana@@example.org,email.shape",
+        "=ana@example.org,email.shape",
+        "ana sample@example.org,email.shape",
+        "ana@example.org\u200B,characters",
+        "'ana@example.org,bo@example.org',email.shape"
+    })
+    @DisplayName("UC-02 R10: an e-mail address that could be one, or none")
+    void emails(String email, @Nullable String key) {
+        var typed = new NewEnrolment("1", "Ana", "Sample", BORN, new ModuleVersionId(1), Locale.ENGLISH, null, email);
+        if (key == null) {
+            assertThat(EnrolmentCheck.check(typed, TODAY).person().email()).isEqualTo(email.isEmpty() ? null : email);
+        } else {
+            assertThat(problems(typed)).extracting(Problem::key).containsExactly("enrolment.invalid." + key);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+Ana", "-Ana", "@Ana", "\uFF1DAna"})
+    @DisplayName("UC-02 R2: no name begins with what a spreadsheet would compute")
+    void formulas(String name) {
+        assertThat(problems(typed("1", name, BORN, null)))
+                .extracting(Problem::key)
+                .containsExactly("enrolment.invalid.name.begin");
+    }
+
     private static List<Problem> problems(NewEnrolment typed) {
         return catchThrowableOfType(InvalidEnrolment.class, () -> EnrolmentCheck.check(typed, TODAY))
                 .problems();

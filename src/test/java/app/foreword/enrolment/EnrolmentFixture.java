@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -64,17 +65,21 @@ public final class EnrolmentFixture implements AutoCloseable {
         staff = new StaffId(addStaff());
         var modules = mock(Modules.class);
         when(modules.find(any())).thenReturn(Optional.empty());
-        when(modules.find(version))
-                .thenReturn(Optional.of(new PublishedVersion(
-                        version, new ModuleId("m"), "1.0.0", "Module", List.of(Locale.ENGLISH), Instant.EPOCH)));
+        var published = new PublishedVersion(
+                version, new ModuleId("m"), "1.0.0", "Module", List.of(Locale.ENGLISH), Instant.EPOCH);
+        when(modules.find(version)).thenReturn(Optional.of(published));
+        when(modules.allVersions()).thenReturn(List.of(published));
         application.registerBean(JdbcClient.class, () -> jdbc);
+        application.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(database));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PackExaminer.class, () -> mock(PackExaminer.class));
         application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
-        application.register(Enrolments.class, EnrolmentRecords.class, Links.class, AuditTrail.class);
+        application.register(LinkMaker.class, Enrolments.class, EnrolmentRecords.class, Links.class);
+        application.register(HandOutRows.class, HandOuts.class, AuditTrail.class);
+        application.register(ImportUploads.class, ImportRows.class, Imports.class);
         if (others.length > 0) {
             application.register(others);
         }
@@ -96,6 +101,13 @@ public final class EnrolmentFixture implements AutoCloseable {
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         new TestingAuthenticationToken(new Staff(staff, "Nora Nurse"), null, "ROLE_" + role));
+    }
+
+    /** Another reviewer. */
+    public void signInAsOther() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(
+                        new Staff(new StaffId(staff.value() + 1000), "Omar Sample"), null, "ROLE_" + Roles.REVIEWER));
     }
 
     public void signOut() {

@@ -90,7 +90,7 @@ class EnrolmentsTest {
             var id = enrolments.enrol(fixture.ana());
             enrolments.issueLink(id);
             var before = enrolments.liveLink(id).orElseThrow().expiresAt();
-            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(10)));
+            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(10), ""));
             assertThat(enrolments.get(id).treatmentDate()).isEqualTo(TREATMENT.plusDays(10));
             assertThat(enrolments.liveLink(id).orElseThrow().expiresAt())
                     .isEqualTo(before.plusSeconds(10 * 24 * 60 * 60));
@@ -106,7 +106,7 @@ class EnrolmentsTest {
             var id = enrolments.enrol(fixture.ana());
             var link = enrolments.issueLink(id);
             fixture.clock.pass(Duration.between(fixture.clock.instant(), link.expiresAt()));
-            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(90)));
+            enrolments.correct(id, new Correction("Ana", "Sample", BORN, TREATMENT.plusDays(90), ""));
             assertThat(enrolments.get(id).treatmentDate()).isEqualTo(TREATMENT.plusDays(90));
             assertThat(enrolments.liveLink(id)).isEmpty();
         }
@@ -120,12 +120,12 @@ class EnrolmentsTest {
             var enrolments = fixture.enrolments();
             var id = enrolments.enrol(fixture.ana());
             var link = enrolments.issueLink(id);
-            enrolments.correct(id, new Correction(" Anna ", "Samples", BORN.plusDays(1), TREATMENT));
+            enrolments.correct(id, new Correction(" Anna ", "Samples", BORN.plusDays(1), TREATMENT, ""));
             assertThat(enrolments.patient(enrolments.get(id).patient()))
                     .extracting(Patient::number, Patient::givenName, Patient::familyName, Patient::birthDate)
                     .containsExactly("10417", "Anna", "Samples", BORN.plusDays(1));
             assertThat(enrolments.liveLink(id)).map(LiveLink::expiresAt).contains(link.expiresAt());
-            enrolments.correct(id, new Correction("Anna", "Samples", BORN, null));
+            enrolments.correct(id, new Correction("Anna", "Samples", BORN, null, ""));
             assertThat(enrolments.get(id).treatmentDate()).isNull();
         }
     }
@@ -139,12 +139,13 @@ class EnrolmentsTest {
             var id = enrolments.enrol(fixture.ana());
             var thrown = catchThrowableOfType(
                     InvalidEnrolment.class,
-                    () -> enrolments.correct(id, new Correction("", "1", null, TODAY.minusDays(1))));
+                    () -> enrolments.correct(id, new Correction("", "1", null, TODAY.minusDays(1), "")));
             assertThat(thrown.problems())
                     .extracting(Problem::field)
                     .containsExactlyInAnyOrder(
                             Field.GIVEN_NAME, Field.FAMILY_NAME, Field.BIRTH_DATE, Field.TREATMENT_DATE);
-            assertThatThrownBy(() -> enrolments.correct(id, new Correction("Bea", "Sample", TODAY.plusDays(1), null)))
+            assertThatThrownBy(
+                            () -> enrolments.correct(id, new Correction("Bea", "Sample", TODAY.plusDays(1), null, "")))
                     .isInstanceOf(InvalidEnrolment.class);
             assertThat(enrolments.patient(enrolments.get(id).patient()).givenName())
                     .isEqualTo("Ana");
@@ -160,7 +161,7 @@ class EnrolmentsTest {
             var enrolments = fixture.enrolments();
             var id = enrolments.enrol(fixture.ana());
             fixture.clock.pass(Duration.ofDays(20));
-            enrolments.correct(id, new Correction("Anna", "Sample", BORN, TREATMENT));
+            enrolments.correct(id, new Correction("Anna", "Sample", BORN, TREATMENT, ""));
             assertThat(enrolments.patient(enrolments.get(id).patient()).givenName())
                     .isEqualTo("Anna");
         }
@@ -200,7 +201,7 @@ class EnrolmentsTest {
             fixture.signIn(Roles.PATIENT);
             assertThatThrownBy(() -> fixture.enrolments().get(id)).isInstanceOf(AccessDeniedException.class);
             assertThatThrownBy(() -> fixture.enrolments().issueLink(id)).isInstanceOf(AccessDeniedException.class);
-            assertThatThrownBy(() -> fixture.enrolments().correct(id, new Correction("A", "B", BORN, null)))
+            assertThatThrownBy(() -> fixture.enrolments().correct(id, new Correction("A", "B", BORN, null, "")))
                     .isInstanceOf(AccessDeniedException.class);
             fixture.signOut();
             assertThatThrownBy(() -> fixture.enrolments().enrol(fixture.ana()))

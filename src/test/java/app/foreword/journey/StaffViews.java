@@ -32,7 +32,9 @@ final class StaffViews {
             Map.entry("QuestionKeysView", "staff/modules/1/en/keys"),
             Map.entry("CorrectKeyView", "staff/modules/1/en/keys/surgery-medicine.A"),
             Map.entry("TraceView", "staff/trace"),
-            Map.entry("ErasedView", "staff/erased"));
+            Map.entry("ErasedView", "staff/erased"),
+            Map.entry("ImportView", "staff/import"),
+            Map.entry("LettersView", "staff/letters"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(

@@ -1,6 +1,7 @@
 package app.foreword.access.ui;
 
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.shell.form.FormToken;
 import app.foreword.shell.form.NativeForm;
 import app.foreword.shell.form.SubmitButton;
 import com.vaadin.flow.component.html.Input;

@@ -55,7 +55,7 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var stored = enrolments.get(enrolment);
             var patient = enrolments.patient(stored.patient());
             number.setText(getTranslation("enrolment.correct.number", patient.number()));
-            person.fill(patient.givenName(), patient.familyName(), patient.birthDate(), stored.treatmentDate());
+            person.fill(patient, stored.treatmentDate());
             views.opened(enrolment, AuditDetail.CORRECTION_PAGE);
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException(unknown.getMessage());
@@ -68,7 +68,11 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             enrolments.correct(
                     enrolment,
                     new Correction(
-                            person.givenName(), person.familyName(), person.birthDate(), person.treatmentDate()));
+                            person.givenName(),
+                            person.familyName(),
+                            person.birthDate(),
+                            person.treatmentDate(),
+                            person.email()));
             ReviewNavigation.open(enrolment);
         } catch (InvalidEnrolment invalid) {
             invalid.problems()

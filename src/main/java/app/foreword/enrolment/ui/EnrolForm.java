@@ -44,7 +44,8 @@ class EnrolForm extends NativeForm {
                 person.birthDate(),
                 new ModuleVersionId(Long.parseLong(module.value())),
                 Locale.forLanguageTag(language.value()),
-                person.treatmentDate());
+                person.treatmentDate(),
+                person.email());
     }
 
     void clearErrors() {
@@ -63,7 +64,7 @@ class EnrolForm extends NativeForm {
     private Entry<?> entry(Problem problem) {
         return switch (problem.field()) {
             case NUMBER, WAIVE_REASON -> number;
-            case GIVEN_NAME, FAMILY_NAME, BIRTH_DATE, TREATMENT_DATE -> person.entry(problem.field());
+            case GIVEN_NAME, FAMILY_NAME, BIRTH_DATE, TREATMENT_DATE, EMAIL -> person.entry(problem.field());
             case MODULE_VERSION -> module;
             case LANGUAGE -> language.isVisible() ? language : module;
         };

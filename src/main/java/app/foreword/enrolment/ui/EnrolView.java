@@ -24,6 +24,7 @@ import org.springframework.beans.factory.ObjectProvider;
 @Route(value = EnrolmentNavigation.ENROL, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
 @StyleSheet("styles/access.css")
+@StyleSheet("styles/enrol.css")
 class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Enrolments enrolments;
@@ -47,7 +48,7 @@ class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     public void afterNavigation(AfterNavigationEvent event) {
         var offered = approvals.offered();
         removeAll();
-        add(new H1(getTranslation("enrolment.enrol.title")));
+        add(new H1(getTranslation("enrolment.enrol.title")), many());
         if (offered.isEmpty()) {
             add(nothingApproved());
             return;
@@ -55,6 +56,15 @@ class EnrolView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         var form = new EnrolForm(offered);
         form.onSubmit(() -> enrol(form));
         add(form);
+    }
+
+    /** For whoever has more than one to enrol. */
+    private Paragraph many() {
+        var ways = new Paragraph(
+                new Anchor(EnrolmentNavigation.imports(), getTranslation("imports.link")),
+                new Anchor(EnrolmentNavigation.letters(), getTranslation("handout.link")));
+        ways.addClassName("ways");
+        return ways;
     }
 
     private Div nothingApproved() {

@@ -6,10 +6,11 @@ import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.HandOuts;
 import app.foreword.enrolment.IssuedLink;
-import app.foreword.enrolment.LiveLink;
 import app.foreword.enrolment.Patient;
 import app.foreword.enrolment.PublicAddress;
+import app.foreword.mail.Mails;
 import app.foreword.rights.Roles;
 import app.foreword.shell.Clinic;
 import app.foreword.shell.StaffLayout;
@@ -25,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
@@ -39,17 +41,32 @@ import java.util.NoSuchElementException;
 @Route(value = EnrolmentNavigation.HAND_OUT, layout = StaffLayout.class)
 @RolesAllowed(Roles.REVIEWER)
 @StyleSheet("styles/access.css")
+@StyleSheet("styles/enrol.css")
 class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Enrolments enrolments;
     private final AuditedViews views;
+    private final HandOuts handOuts;
+    private final Mails mails;
+    private final AuthenticationContext signedIn;
     private final PublicAddress address;
     private final Clinic clinic;
     private final Clock clock;
 
-    HandOutView(Enrolments enrolments, AuditedViews views, PublicAddress address, Clinic clinic, Clock clock) {
+    HandOutView(
+            Enrolments enrolments,
+            HandOuts handOuts,
+            Mails mails,
+            AuditedViews views,
+            AuthenticationContext signedIn,
+            PublicAddress address,
+            Clinic clinic,
+            Clock clock) {
         this.enrolments = enrolments;
+        this.handOuts = handOuts;
+        this.mails = mails;
         this.views = views;
+        this.signedIn = signedIn;
         this.address = address;
         this.clinic = clinic;
         this.clock = clock;
@@ -71,29 +88,41 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** The first link is made at once; after that, staff decide. */
     private void show(Enrolment enrolment, Patient patient) {
+        var links = handOuts.links(enrolment.id());
+        if (links.isEmpty()) {
+            issue(enrolment, patient);
+            return;
+        }
+        begin(enrolment, patient);
+        add(new LinkPanel(links, clock.instant(), this::day, () -> issue(enrolment, patient), () -> {
+            handOuts.revoke(enrolment.id());
+            show(enrolment, patient);
+        }));
+        addMail(enrolment, patient);
+    }
+
+    private void begin(Enrolment enrolment, Patient patient) {
         removeAll();
         add(new H1(getTranslation("enrolment.link.heading", patient.givenName(), patient.familyName())));
-        enrolments
-                .liveLink(enrolment.id())
-                .ifPresentOrElse(link -> showEarlier(link, enrolment, patient), () -> issue(enrolment, patient));
         addTablet(enrolment);
     }
 
-    private void showEarlier(LiveLink link, Enrolment enrolment, Patient patient) {
-        add(
-                new Paragraph(getTranslation("enrolment.link.earlier", day(link.createdAt()), day(link.expiresAt()))),
-                new Paragraph(getTranslation("enrolment.link.again.text")),
-                button("enrolment.link.again", () -> {
-                    issue(enrolment, patient);
-                    addTablet(enrolment);
-                }));
+    /** Nothing of e-mail is shown where the clinic sends none; an admin is told how it is set up. */
+    private void addMail(Enrolment enrolment, Patient patient) {
+        if (mails.isSet()) {
+            add(new MailPanel(mails, enrolment.id(), patient, this::moment));
+        } else if (signedIn.hasRole(Roles.ADMIN)) {
+            var hint = new Paragraph(getTranslation("mailing.notSet"));
+            hint.addClassName("hint");
+            add(hint);
+        }
     }
 
     private void issue(Enrolment enrolment, Patient patient) {
         var link = enrolments.issueLink(enrolment.id());
-        removeAll();
-        add(new H1(getTranslation("enrolment.link.heading", patient.givenName(), patient.familyName())));
+        begin(enrolment, patient);
         if (address.worksOnThisMachineOnly()) {
             add(warning());
         }
@@ -111,13 +140,14 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         getTranslation("enrolment.link.copied")),
                 print,
                 letter(link, enrolment, patient));
+        addMail(enrolment, patient);
     }
 
     /** For who is here and has no phone at hand. */
     private void addTablet(Enrolment enrolment) {
         var start = new Anchor(AccessNavigation.startOnTablet(enrolment.id()), getTranslation("tablet.panel.start"));
         start.addClassName("quiet-link");
-        addComponentAtIndex(1, start);
+        add(start);
     }
 
     private Letter letter(IssuedLink link, Enrolment enrolment, Patient patient) {
@@ -134,6 +164,13 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new NativeButton(getTranslation(words), click -> action.run());
         button.addClassName("primary");
         return button;
+    }
+
+    private String moment(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(getLocale())
+                .withZone(clock.getZone())
+                .format(instant);
     }
 
     private String day(Instant instant) {

@@ -3,6 +3,7 @@ package app.foreword.enrolment.ui;
 import app.foreword.enrolment.IssuedLink;
 import app.foreword.enrolment.Patient;
 import app.foreword.enrolment.PublicAddress;
+import app.foreword.enrolment.QrCode;
 import app.foreword.shell.Clinic;
 import app.foreword.shell.InterfaceLanguage;
 import com.vaadin.flow.component.Svg;

@@ -1,6 +1,7 @@
 package app.foreword.enrolment.ui;
 
 import app.foreword.enrolment.InvalidEnrolment.Field;
+import app.foreword.enrolment.Patient;
 import app.foreword.shell.form.Entry;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -9,7 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Who the patient is and when the treatment is: what can be mistyped and corrected. */
+/** Who the patient is, when the treatment is, and where to write to: what can be mistyped and corrected. */
 class PersonEntries extends Div {
 
     private final Entry<Input> givenName = entry("text", "given-name");
@@ -17,18 +18,25 @@ class PersonEntries extends Div {
     private final Entry<Input> birthDate = entry("date", "birth-date");
     private final Entry<Input> treatmentDate = entry("date", "treatment-date");
 
+    private final Entry<Input> email = entry("text", "email")
+            .hint(getTranslation("enrolment.enrol.email.hint"))
+            .with("inputmode", "email")
+            .with("spellcheck", "false");
+
     PersonEntries() {
         var names = new Div(givenName, familyName);
         names.addClassName("side-by-side");
         var dates = new Div(birthDate, treatmentDate);
         dates.addClassName("side-by-side");
-        add(names, dates);
+        add(names, dates, email);
     }
 
-    void fill(String given, String family, LocalDate born, @Nullable LocalDate treatment) {
-        givenName.control().setValue(given);
-        familyName.control().setValue(family);
-        birthDate.control().setValue(born.toString());
+    void fill(Patient patient, @Nullable LocalDate treatment) {
+        var address = patient.email();
+        givenName.control().setValue(patient.givenName());
+        familyName.control().setValue(patient.familyName());
+        birthDate.control().setValue(patient.birthDate().toString());
+        email.control().setValue(address == null ? "" : address);
         treatmentDate.control().setValue(treatment == null ? "" : treatment.toString());
     }
 
@@ -50,8 +58,12 @@ class PersonEntries extends Div {
         return parsed(treatmentDate);
     }
 
+    String email() {
+        return email.value();
+    }
+
     Stream<Entry<Input>> inOrder() {
-        return Stream.of(givenName, familyName, birthDate, treatmentDate);
+        return Stream.of(givenName, familyName, birthDate, treatmentDate, email);
     }
 
     void clearErrors() {
@@ -64,6 +76,7 @@ class PersonEntries extends Div {
             case FAMILY_NAME -> familyName;
             case BIRTH_DATE -> birthDate;
             case TREATMENT_DATE -> treatmentDate;
+            case EMAIL -> email;
             default -> givenName;
         };
     }

@@ -10,6 +10,9 @@ public final class RecordNavigation {
     /** A patient's own copy as PDF. */
     public static final String COPY = "lesson/copy.pdf";
 
+    /** Letters for many as one PDF; posted. */
+    public static final String LETTERS = "staff/letters.pdf";
+
     static final String ENROLMENT = "enrolment";
     static final String ANSWERS = "/staff/enrolments/{" + ENROLMENT + ":[0-9]{1,18}}/answers.csv";
 

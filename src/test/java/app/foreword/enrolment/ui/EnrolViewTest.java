@@ -78,7 +78,7 @@ class EnrolViewTest extends SpringBrowserlessTest {
         type("birth-date", LocalDate.now().plusDays(2).toString());
         submit();
         assertThat(error("family-name")).isEqualTo("This is needed.");
-        assertThat(error("birth-date")).isEqualTo("The birth date is in the future.");
+        assertThat(error("birth-date")).isEqualTo("The birth date is in the future. Check the year.");
         assertThat(error("number")).isEmpty();
         assertThat(field("given-name").getValue()).isEqualTo("Ana");
         assertThat(jdbc.sql("select count(*) from enrolment")

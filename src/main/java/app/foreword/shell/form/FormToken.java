@@ -1,16 +1,15 @@
-package app.foreword.access.ui;
+package app.foreword.shell.form;
 
-import app.foreword.shell.form.NativeForm;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** Says with a form that the browser posts itself that it was one of our pages. */
-final class FormToken {
+public final class FormToken {
 
     private FormToken() {}
 
-    static void addTo(NativeForm form) {
+    public static void addTo(NativeForm form) {
         var request = VaadinServletRequest.getCurrent();
         if (request != null && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             var field = new Input();

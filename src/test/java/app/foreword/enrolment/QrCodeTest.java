@@ -1,4 +1,4 @@
-package app.foreword.enrolment.ui;
+package app.foreword.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
