@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenOrNull the option chosen; null for "I'm not sure yet"
  * @param right whether the option chosen was the key of the version answered
  * @param surenessOrNull how sure the patient was; null where it was not asked or not said
+ * @param origin on a screen, or on paper
  */
 public record Answer(
         int ordinal,
@@ -29,7 +30,34 @@ public record Answer(
         @Nullable OptionId chosenOrNull,
         boolean right,
         Instant at,
-        @Nullable Sureness surenessOrNull) {
+        @Nullable Sureness surenessOrNull,
+        AnswerOrigin origin) {
+
+    /** Given on a screen. */
+    public Answer(
+            int ordinal,
+            QuestionId question,
+            ConceptId concept,
+            Form form,
+            Locale language,
+            List<OptionId> shown,
+            @Nullable OptionId chosenOrNull,
+            boolean right,
+            Instant at,
+            @Nullable Sureness surenessOrNull) {
+        this(
+                ordinal,
+                question,
+                concept,
+                form,
+                language,
+                shown,
+                chosenOrNull,
+                right,
+                at,
+                surenessOrNull,
+                AnswerOrigin.SCREEN);
+    }
 
     public Answer(
             int ordinal,
@@ -56,5 +84,20 @@ public record Answer(
     /** A wrong idea held firmly: the patient will not ask about it by themselves. */
     public boolean sureAndWrong() {
         return !right && surenessOrNull == Sureness.SURE;
+    }
+
+    /** The same choice by another key. */
+    public Answer marked(boolean asRight) {
+        return new Answer(
+                ordinal, question, concept, form, language, shown, chosenOrNull, asRight, at, surenessOrNull, origin);
+    }
+
+    public boolean onPaper() {
+        return origin == AnswerOrigin.PAPER;
+    }
+
+    /** A miss on paper is not asked a second time: the talk comes instead. */
+    boolean awaitsSecondTry() {
+        return form == Form.A && !right && !onPaper();
     }
 }

@@ -73,6 +73,9 @@ public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> mi
         if (first.get().right()) {
             return Optional.of(ConceptOutcome.UNDERSTOOD_FIRST_TRY);
         }
+        if (second.isEmpty() && first.get().onPaper()) {
+            return Optional.of(ConceptOutcome.TO_DISCUSS);
+        }
         return second.map(
                 answer -> answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS);
     }

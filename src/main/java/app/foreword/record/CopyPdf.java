@@ -1,29 +1,10 @@
 package app.foreword.record;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
 
-/**
- * A patient's copy as PDF: real words with headings, lists and a language, which a screen reader reads in order. The same
- * copy gives the same bytes, so that what was handed out can be told from what was not.
- */
+/** A patient's copy as PDF. The same copy gives the same bytes. */
 @Component
 class CopyPdf {
-
-    static {
-        // it tells the console of every typeface it reads; what goes wrong, it throws
-        XRLog.setLoggingEnabled(false);
-    }
 
     private final CopyText text;
 
@@ -32,38 +13,6 @@ class CopyPdf {
     }
 
     byte[] of(OwnCopy copy) {
-        try (PdfBoxRenderer renderer = builder(copy).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen();
-                var bytes = new ByteArrayOutputStream()) {
-            date(document, copy.asOf());
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The copy could not be written as PDF", e);
-        }
-    }
-
-    /** The dates and the id follow from what stands in it, and not from the moment at which it was fetched. */
-    private static void date(PDDocument document, Instant asOf) {
-        var date = GregorianCalendar.from(asOf.atZone(ZoneOffset.UTC));
-        document.getDocumentInformation().setCreationDate(date);
-        document.getDocumentInformation().setModificationDate(date);
-        document.setDocumentId(asOf.getEpochSecond());
-    }
-
-    private PdfRendererBuilder builder(OwnCopy copy) {
-        var pdf = new PdfRendererBuilder()
-                .withW3cDocument(CopyDocument.of(copy, text), null)
-                .withProducer("Foreword")
-                .usePdfUaAccessibility(true)
-                .usePdfVersion(1.7f)
-                .useReplacementText(PdfLetters.BOX)
-                .defaultTextDirection(TextDirection.LTR)
-                .useUnicodeBidiSplitter(Directions::new)
-                .useUnicodeBidiReorderer(new Directions.Reorderer())
-                // it holds words alone: nothing is fetched from anywhere
-                .useUriResolver((base, address) -> null);
-        PdfLetters.use(pdf);
-        return pdf;
+        return SheetPdf.of(CopyDocument.of(copy, text), copy.asOf());
     }
 }

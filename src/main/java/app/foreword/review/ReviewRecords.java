@@ -109,14 +109,16 @@ class ReviewRecords {
     List<SectionReading> readings(EnrolmentId enrolment) {
         return jdbc.sql("""
                         select section_id, max(case event when 'OPENED' then happened_at end) as opened_at,
-                            max(case event when 'FINISHED' then happened_at end) as finished_at
+                            max(case event when 'FINISHED' then happened_at end) as finished_at,
+                            max(case when event = 'FINISHED' and origin = 'PAPER' then 1 else 0 end) as on_paper
                         from reading where enrolment_id = ? group by section_id order by min(happened_at), section_id
                         """)
                 .param(enrolment.value())
                 .query((row, index) -> new SectionReading(
                         new SectionId(row.getString("section_id")),
                         instantOrNull(row, "opened_at"),
-                        instantOrNull(row, "finished_at")))
+                        instantOrNull(row, "finished_at"),
+                        row.getInt("on_paper") == 1))
                 .list();
     }
 
