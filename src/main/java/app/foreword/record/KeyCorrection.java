@@ -3,8 +3,8 @@ package app.foreword.record;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
-import app.foreword.learning.Answer;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +21,7 @@ record KeyCorrection(
         String by,
         Instant at) {
 
-    boolean makesRight(Answer answer) {
-        return rightOptions.isEmpty() || answer.chosen().filter(rightOptions::contains).isPresent();
+    boolean makesRight(Optional<OptionId> chosen) {
+        return rightOptions.isEmpty() || chosen.filter(rightOptions::contains).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package app.foreword.record;
 import app.foreword.content.LearningModule;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Option;
+import app.foreword.content.OptionId;
 import app.foreword.content.PublishedVersion;
 import app.foreword.content.QuestionId;
 import app.foreword.learning.Answer;
@@ -35,17 +36,24 @@ record Marks(LearningModule module, Map<QuestionId, KeyCorrection> corrections) 
         return new Marks(module, Map.copyOf(counting));
     }
 
-    boolean rightAsAnswered(Answer answer) {
-        return answer.chosen()
-                .flatMap(module.question(answer.question())::option)
+    /** @param chosen empty for "not sure yet" */
+    boolean rightAsAnswered(QuestionId question, Optional<OptionId> chosen) {
+        return chosen.flatMap(module.question(question)::option)
                 .filter(Option::key)
                 .isPresent();
     }
 
+    boolean rightNow(QuestionId question, Optional<OptionId> chosen) {
+        KeyCorrection correction = corrections.get(question);
+        return correction == null ? rightAsAnswered(question, chosen) : correction.makesRight(chosen);
+    }
+
+    boolean rightAsAnswered(Answer answer) {
+        return rightAsAnswered(answer.question(), answer.chosen());
+    }
+
     boolean rightNow(Answer answer) {
-        return correction(answer)
-                .map(correction -> correction.makesRight(answer))
-                .orElseGet(() -> rightAsAnswered(answer));
+        return rightNow(answer.question(), answer.chosen());
     }
 
     boolean changes(Answer answer) {
@@ -64,9 +72,5 @@ record Marks(LearningModule module, Map<QuestionId, KeyCorrection> corrections) 
         return Results.of(
                 module,
                 answers.stream().map(answer -> answer.marked(rightNow(answer))).toList());
-    }
-
-    private Optional<KeyCorrection> correction(Answer answer) {
-        return Optional.ofNullable(corrections.get(answer.question()));
     }
 }

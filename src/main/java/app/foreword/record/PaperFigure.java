@@ -28,22 +28,30 @@ final class PaperFigure {
             "ground", "#ffffff");
 
     private static final Pattern VARIABLE = Pattern.compile("var\\(--figure-([a-z-]+)\\)");
+    private static final Pattern WEIGHT = Pattern.compile("font-weight=\"([0-9]+)\"");
+
+    /** Paper has two weights. */
+    private static final int BOLD = 550;
+
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
-    private static final double WIDEST_PT = 380;
-    private static final double HIGHEST_PT = 440;
+    private static final double WIDEST_PT = 330;
+    private static final double HIGHEST_PT = 400;
 
     private PaperFigure() {}
 
     static void addTo(Sheet sheet, Element parent, Figure figure) {
         Element block = sheet.add(parent, "div", "figure", "");
         Element drawing = sheet.take(block, parse(inColors(figure.svg())));
-        drawing.setAttribute("style", size(figure.svg()) + "font-family: Hyperlegible;");
+        drawing.setAttribute("style", size(figure.svg()));
+        drawing.setAttribute("font-family", "Drawing");
         drawing.setAttribute("alt", figure.alternative());
         sheet.add(block, "p", "caption", figure.caption());
     }
 
     private static String inColors(String svg) {
-        return VARIABLE.matcher(svg)
+        String weighed = WEIGHT.matcher(svg)
+                .replaceAll(match -> Integer.parseInt(match.group(1)) < BOLD ? "font-weight=\"400\"" : "font-weight=\"700\"");
+        return VARIABLE.matcher(weighed)
                 .replaceAll(match -> Matcher.quoteReplacement(COLORS.getOrDefault(match.group(1), "#000000")))
                 .replace("currentColor", "#1d2a2b");
     }

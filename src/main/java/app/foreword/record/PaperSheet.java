@@ -57,8 +57,18 @@ final class PaperSheet {
     }
 
     private String head() {
-        String version = words.say("paper.form.head", module().title(), module().version());
-        return print.number().isEmpty() ? version : version + " \u00B7 " + words.say("paper.form.number", print.number());
+        var patient = print.patient();
+        // pages get apart
+        return patient == null
+                ? words.say("paper.form.head", module().title(), module().version())
+                : words.say(
+                        "paper.form.head.patient",
+                        module().title(),
+                        module().version(),
+                        print.number(),
+                        patient.number(),
+                        patient.familyName(),
+                        patient.givenName());
     }
 
     private String clinic() {

@@ -69,9 +69,7 @@ final class SheetPdf {
                 .defaultTextDirection(TextDirection.LTR)
                 .useUnicodeBidiSplitter(Directions::new)
                 .useUnicodeBidiReorderer(new Directions.Reorderer())
-                .useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE))
-                // what stands in it is all there is: nothing is fetched from anywhere
-                .useUriResolver((base, address) -> null);
+                .useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
         PdfLetters.use(pdf);
         return pdf;
     }

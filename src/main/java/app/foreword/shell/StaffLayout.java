@@ -3,6 +3,7 @@ package app.foreword.shell;
 import app.foreword.access.ui.AccessNavigation;
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
@@ -94,7 +95,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         navigation.add(
                 place(ReviewNavigation.WORKLIST, "staff.patients"),
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
-                place(ApprovalNavigation.MODULES, "staff.modules"));
+                place(ApprovalNavigation.MODULES, "staff.modules"),
+                place(RecordNavigation.EXPORTS, "staff.exports"));
         if (signedIn.hasRole(Roles.ADMIN)) {
             navigation.add(place(AccessNavigation.people(), "staff.people"));
         }

@@ -53,6 +53,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
     private final Anchor copy = new Anchor("", getTranslation("copy.staff"));
+    private final Anchor chart = new Anchor("", getTranslation("chart.link"));
+    private final Anchor form = new Anchor("", getTranslation("paper.form.link"));
+    private final Anchor paper = new Anchor("", getTranslation("paper.enter.link"));
     private final Anchor download = new Anchor("", getTranslation("copy.csv"));
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
@@ -85,11 +88,16 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 tablet,
                 correct,
                 link,
+                form,
+                paper,
                 copy,
+                chart,
                 download);
         side.addClassName("side");
         // files, not pages
-        copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
+        for (Anchor pdf : new Anchor[] {copy, chart, form}) {
+            pdf.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
+        }
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         var columns = new Div(new Div(talkCards, recheckResults, answers), side);
         columns.addClassName("columns");
@@ -186,6 +194,15 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         link.setHref(EnrolmentNavigation.handOut(enrolment));
         copy.setHref(RecordNavigation.copy(enrolment));
         copy.setVisible(review.enrolment().state() == EnrolmentState.FINISHED);
+        chart.setHref(RecordNavigation.chart(enrolment, getLocale()));
+        boolean open = switch (review.enrolment().state()) {
+            case NOT_STARTED, IN_PROGRESS -> true;
+            case FINISHED, WAIVED -> false;
+        };
+        form.setHref(RecordNavigation.form(enrolment));
+        form.setVisible(open);
+        paper.setHref(RecordNavigation.enterPaper(enrolment));
+        paper.setVisible(open);
         download.setHref(RecordNavigation.answers(enrolment));
     }
 }
