@@ -30,7 +30,7 @@ final class PaperFigure {
     private static final Pattern VARIABLE = Pattern.compile("var\\(--figure-([a-z-]+)\\)");
     private static final Pattern WEIGHT = Pattern.compile("font-weight=\"([0-9]+)\"");
 
-    /** Paper has two weights. */
+    /** Paper has two weights, and each is a typeface of its own to the one who draws. */
     private static final int BOLD = 550;
 
     private static final Pattern VIEW_BOX = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"");
@@ -50,7 +50,7 @@ final class PaperFigure {
 
     private static String inColors(String svg) {
         String weighed = WEIGHT.matcher(svg)
-                .replaceAll(match -> Integer.parseInt(match.group(1)) < BOLD ? "font-weight=\"400\"" : "font-weight=\"700\"");
+                .replaceAll(match -> Integer.parseInt(match.group(1)) < BOLD ? "" : "font-family=\"DrawingBold\"");
         return VARIABLE.matcher(weighed)
                 .replaceAll(match -> Matcher.quoteReplacement(COLORS.getOrDefault(match.group(1), "#000000")))
                 .replace("currentColor", "#1d2a2b");

@@ -38,7 +38,8 @@ class ExportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private final transient Modules modules;
     private final Entry<NativeSelect> module =
-            new Entry<>("module", getTranslation("export.module"), new NativeSelect());
+            new Entry<>("module", getTranslation("export.module"), new NativeSelect())
+                    .hint(getTranslation("export.module.hint"));
     private final Entry<Input> from = Entry.ofType("date", "from", getTranslation("export.from"))
             .hint(getTranslation("export.from.hint"));
     private final Entry<Input> to =

@@ -52,7 +52,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             .hint(getTranslation("paper.enter.filledOn.hint"))
             .with("autocomplete", "off");
     private final Entry<NativeSelect> language =
-            new Entry<>("form-language", getTranslation("paper.enter.language"), new NativeSelect());
+            new Entry<>("form-language", getTranslation("paper.enter.language"), new NativeSelect())
+                    .hint(getTranslation("paper.enter.language.hint"));
     private final PaperQuestions questions = new PaperQuestions();
     private final Paragraph problem = new Paragraph();
     private final NativeForm form;
