@@ -146,8 +146,7 @@ public class LearningRecords {
      * @return false where it stood already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean addReading(
-            EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at, AnswerOrigin origin) {
+    boolean addReading(EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at, AnswerOrigin origin) {
         return jdbc.sql("""
                         insert into reading (enrolment_id, section_id, event, happened_at, origin)
                         select e.id, ?, ?, ?, ? from enrolment e where e.id = ? and not exists (

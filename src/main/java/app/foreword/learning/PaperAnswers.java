@@ -90,13 +90,16 @@ public class PaperAnswers {
 
     private void store(Enrolment enrolment, LearningModule module, List<Answer> fresh) {
         Instant at = fresh.getFirst().at();
-        fresh.stream().map(answer -> module.sectionOf(answer.concept()).id()).distinct().forEach(section -> {
-            records.addReading(enrolment.id(), section, ReadingEvent.OPENED, at, AnswerOrigin.PAPER);
-            records.addReading(enrolment.id(), section, ReadingEvent.FINISHED, at, AnswerOrigin.PAPER);
-        });
+        fresh.stream()
+                .map(answer -> module.sectionOf(answer.concept()).id())
+                .distinct()
+                .forEach(section -> {
+                    records.addReading(enrolment.id(), section, ReadingEvent.OPENED, at, AnswerOrigin.PAPER);
+                    records.addReading(enrolment.id(), section, ReadingEvent.FINISHED, at, AnswerOrigin.PAPER);
+                });
         var by = currentStaff.get().id();
-        fresh.forEach(answer ->
-                records.addFromPaper(enrolment.id(), enrolment.moduleVersion(), answer, by, clock.instant()));
+        fresh.forEach(
+                answer -> records.addFromPaper(enrolment.id(), enrolment.moduleVersion(), answer, by, clock.instant()));
         Instant before = enrolment.lastActivityAt();
         progress.refreshAfterPatient(enrolment.id(), before != null && before.isAfter(at) ? before : at);
         rechecks.afterAnswer(enrolment, module);
@@ -119,11 +122,10 @@ public class PaperAnswers {
     }
 
     private PaperEntry entry(Enrolment enrolment, Locale language) {
-        boolean open =
-                switch (enrolment.state()) {
-                    case NOT_STARTED, IN_PROGRESS -> true;
-                    case FINISHED, WAIVED -> false;
-                };
+        boolean open = switch (enrolment.state()) {
+            case NOT_STARTED, IN_PROGRESS -> true;
+            case FINISHED, WAIVED -> false;
+        };
         return new PaperEntry(
                 enrolment.id(),
                 enrolment.moduleVersion(),

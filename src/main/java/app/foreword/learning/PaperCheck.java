@@ -90,9 +90,8 @@ final class PaperCheck {
 
     private static Optional<OptionId> chosen(FilledForm form, Item item) {
         return reply(form, item)
-                .flatMap(reply -> reply instanceof PaperReply.Ticked(OptionId option)
-                        ? Optional.of(option)
-                        : Optional.empty());
+                .flatMap(reply ->
+                        reply instanceof PaperReply.Ticked(OptionId option) ? Optional.of(option) : Optional.empty());
     }
 
     private static Optional<PaperReply> reply(FilledForm form, Item item) {
@@ -103,8 +102,7 @@ final class PaperCheck {
         return !(reply instanceof PaperReply.LeftBlank);
     }
 
-    private static void refuseAny(
-            Stream<Item> items, Function<List<QuestionId>, Reason> reason) {
+    private static void refuseAny(Stream<Item> items, Function<List<QuestionId>, Reason> reason) {
         var questions = items.map(item -> item.question().id()).toList();
         refuseIf(!questions.isEmpty(), reason.apply(questions));
     }

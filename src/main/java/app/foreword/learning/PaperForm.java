@@ -40,8 +40,7 @@ public record PaperForm(List<Item> items) {
     }
 
     private static Item item(LearningModule module, ConceptId concept, int number) {
-        Question question =
-                module.question(concept, Form.A).orElseThrow();
+        Question question = module.question(concept, Form.A).orElseThrow();
         return new Item(number, module.sectionOf(concept), question, OptionOrder.of(question, NOBODY, number));
     }
 }

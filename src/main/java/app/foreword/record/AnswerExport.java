@@ -1,7 +1,7 @@
 package app.foreword.record;
 
-import app.foreword.content.Modules;
 import app.foreword.content.ModuleVersionId;
+import app.foreword.content.Modules;
 import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;

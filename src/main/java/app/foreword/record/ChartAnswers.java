@@ -93,7 +93,12 @@ final class ChartAnswers {
         tables.cell(
                 row, answer.onPaper() ? words.say("chart.onPaper", words.day(answer.at())) : words.moment(answer.at()));
         Element asked = tables.inLanguage(tables.cell(row, answered.question().stem()), answer.language());
-        sheet.add(asked, "div", "second", words.say("chart.form", answered.concept().title(), answer.form().name()));
+        sheet.add(
+                asked,
+                "div",
+                "second",
+                words.say(
+                        "chart.form", answered.concept().title(), answer.form().name()));
         Element chose = tables.cell(row, "");
         answered.chosen()
                 .map(Option::text)
@@ -103,7 +108,11 @@ final class ChartAnswers {
         answer.sureness().ifPresent(sure -> sheet.add(chose, "div", "second", words.say("chart.sure." + sure.name())));
         Element mark = tables.cell(row, mark(chart.marks().rightNow(answer)));
         if (chart.marks().changes(answer)) {
-            sheet.add(mark, "div", "second", words.say("chart.mark.before", mark(chart.marks().rightAsAnswered(answer))));
+            sheet.add(
+                    mark,
+                    "div",
+                    "second",
+                    words.say("chart.mark.before", mark(chart.marks().rightAsAnswered(answer))));
         }
     }
 

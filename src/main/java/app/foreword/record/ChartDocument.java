@@ -137,9 +137,13 @@ final class ChartDocument {
             score("chart.understood", before.understood(), now.understood(), now.concepts());
             score("chart.firstTry", before.firstTry(), now.firstTry(), now.concepts());
         }
-        chart.corrections().forEach(correction -> tables.said(
-                words.say("chart.corrected", correction.question().value(), words.byAt(correction.by(), correction.at())),
-                correction.reason()));
+        chart.corrections()
+                .forEach(correction -> tables.said(
+                        words.say(
+                                "chart.corrected",
+                                correction.question().value(),
+                                words.byAt(correction.by(), correction.at())),
+                        correction.reason()));
         var waiver = chart.review().waiver();
         if (waiver != null) {
             tables.said(words.say("chart.waived", words.byAt(waiver.by(), waiver.at())), waiver.reason());
@@ -161,7 +165,8 @@ final class ChartDocument {
             sheet.add(sheet.body(), "p", words.say("chart.signOff.none"));
         }
         events.forEach(event -> tables.said(
-                words.say("chart.signOff." + event.event().name(), words.byAt(event.by(), event.at())), event.reason()));
+                words.say("chart.signOff." + event.event().name(), words.byAt(event.by(), event.at())),
+                event.reason()));
     }
 
     private void notes() {

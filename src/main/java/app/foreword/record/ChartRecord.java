@@ -77,8 +77,7 @@ record ChartRecord(
                         review.signOffs().stream().map(each -> each.at()),
                         review.help().stream().map(each -> each.at()),
                         review.languageChoices().stream().map(LanguageChoice::at),
-                        review.recheck().rechecks().stream()
-                                .flatMap(each -> moments(each.recheck())),
+                        review.recheck().rechecks().stream().flatMap(each -> moments(each.recheck())),
                         questions.stream().map(PatientQuestion::changedAt),
                         further.stream().map(Attempt::at),
                         paper.stream().map(PaperEntry::at),

@@ -49,7 +49,8 @@ final class ChartTalk {
         tables.inLanguage(
                 sheet.add(block, "h3", idea.concept().title()),
                 chart.review().module().language());
-        sheet.add(block, "p", "second", words.say("chart.reason." + idea.reason().name()));
+        sheet.add(
+                block, "p", "second", words.say("chart.reason." + idea.reason().name()));
         idea.tries().forEach(tried -> {
             var facts = tables.facts(block);
             tables.inLanguage(
@@ -71,7 +72,9 @@ final class ChartTalk {
                     block,
                     "p",
                     "second",
-                    words.say("chart.ownQuestion.about", Headings.of(chart.review().module(), passage)));
+                    words.say(
+                            "chart.ownQuestion.about",
+                            Headings.of(chart.review().module(), passage)));
         }
         sheet.typed(block, "words", question.text());
         sheet.add(block, "p", "second", words.moment(question.at()));

@@ -123,19 +123,17 @@ class ItemExport {
                         where %s and not exists (select 1 from attempt t
                             where t.enrolment_id = a.enrolment_id and t.first_ordinal <= a.ordinal)
                         group by a.module_version_id, a.language, a.question_id, a.chosen, a.origin
-                        """.formatted(where.condition()))
-                .params(where.parameters())
-                .query((ResultSet row) -> {
-                    var asked = new Asked(
-                            new ModuleVersionId(row.getLong("module_version_id")),
-                            Locale.forLanguageTag(row.getString("language")),
-                            row.getString("question_id"));
-                    counts.computeIfAbsent(asked, any -> new Counts())
-                            .add(
-                                    Optional.ofNullable(row.getString("chosen")).map(OptionId::new),
-                                    row.getLong("times"),
-                                    row.getString("origin").equals("PAPER"));
-                });
+                        """.formatted(where.condition())).params(where.parameters()).query((ResultSet row) -> {
+            var asked = new Asked(
+                    new ModuleVersionId(row.getLong("module_version_id")),
+                    Locale.forLanguageTag(row.getString("language")),
+                    row.getString("question_id"));
+            counts.computeIfAbsent(asked, any -> new Counts())
+                    .add(
+                            Optional.ofNullable(row.getString("chosen")).map(OptionId::new),
+                            row.getLong("times"),
+                            row.getString("origin").equals("PAPER"));
+        });
         return counts;
     }
 

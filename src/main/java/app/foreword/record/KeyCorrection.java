@@ -14,12 +14,7 @@ import java.util.Set;
  * @param rightOptions what is right instead; empty where the question was at fault, so that every answer counts as right
  */
 record KeyCorrection(
-        ModuleVersionId from,
-        QuestionId question,
-        Set<OptionId> rightOptions,
-        String reason,
-        String by,
-        Instant at) {
+        ModuleVersionId from, QuestionId question, Set<OptionId> rightOptions, String reason, String by, Instant at) {
 
     boolean makesRight(Optional<OptionId> chosen) {
         return rightOptions.isEmpty() || chosen.filter(rightOptions::contains).isPresent();

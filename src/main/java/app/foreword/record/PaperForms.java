@@ -54,8 +54,7 @@ public class PaperForms {
      */
     public byte[] blank(ModuleVersionId version, Locale language, boolean approved, ClinicContact clinic) {
         PublishedVersion published = published(version, language);
-        var print = new PaperPrint(
-                modules.get(version, language), null, "", approved, published.publishedAt(), clinic);
+        var print = new PaperPrint(modules.get(version, language), null, "", approved, published.publishedAt(), clinic);
         return set(print);
     }
 
@@ -87,7 +86,8 @@ public class PaperForms {
     private PublishedVersion published(ModuleVersionId version, Locale language) {
         return modules.find(version)
                 .filter(found -> found.languages().contains(language))
-                .orElseThrow(() -> new NoSuchElementException("No module version %d in %s".formatted(version.value(), language)));
+                .orElseThrow(() ->
+                        new NoSuchElementException("No module version %d in %s".formatted(version.value(), language)));
     }
 
     private Locale speaks(Locale language) {

@@ -72,7 +72,9 @@ final class PaperSheet {
     }
 
     private String clinic() {
-        String name = print.clinic().name().isEmpty() ? words.say("copy.clinic") : print.clinic().name();
+        String name = print.clinic().name().isEmpty()
+                ? words.say("copy.clinic")
+                : print.clinic().name();
         String phone = print.clinic().phone();
         return phone.isEmpty() ? name : words.say("copy.clinic.phone", name, phone);
     }
@@ -98,7 +100,11 @@ final class PaperSheet {
 
     private void question(Element block, Item item) {
         Element question = sheet.add(block, "div", "question", "");
-        sheet.add(question, "p", "stem", words.say("paper.form.question", item.number(), item.question().stem()));
+        sheet.add(
+                question,
+                "p",
+                "stem",
+                words.say("paper.form.question", item.number(), item.question().stem()));
         Element list = sheet.add(question, "ul", "");
         item.options().stream()
                 .flatMap(id -> item.question().option(id).stream())
@@ -122,7 +128,11 @@ final class PaperSheet {
 
     private void closing() {
         list(sheet.body(), "plain", words.say("copy.toAsk"), module().closing().questionsToAsk());
-        list(sheet.body(), "plain", words.say("copy.notCovered"), module().closing().notCovered());
+        list(
+                sheet.body(),
+                "plain",
+                words.say("copy.notCovered"),
+                module().closing().notCovered());
         Element end = sheet.add(sheet.body(), "div", "how", "");
         sheet.add(end, "p", words.say("paper.form.end"));
         sheet.add(end, "p", clinic());

@@ -77,7 +77,8 @@ class RecordRows {
 
     /** Of all modules, oldest first: there are few. */
     List<KeyCorrection> corrections() {
-        return jdbc.sql("select k.*, s.display_name from key_correction k join staff s on s.id = k.staff_id order by k.id")
+        return jdbc.sql(
+                        "select k.*, s.display_name from key_correction k join staff s on s.id = k.staff_id order by k.id")
                 .query((row, index) -> new KeyCorrection(
                         new ModuleVersionId(row.getLong("module_version_id")),
                         new QuestionId(row.getString("question_id")),

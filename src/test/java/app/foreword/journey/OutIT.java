@@ -62,7 +62,8 @@ class OutIT {
         var file = desk.request().get(patient + "/form.pdf");
         assertThat(file.headers()).containsEntry("content-type", "application/pdf");
         try (var document = Loader.loadPDF(file.body())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("form ", "I'm not sure yet", "Lakeside Clinic");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("form ", "I'm not sure yet", "Lakeside Clinic");
         }
     }
 
@@ -100,7 +101,8 @@ class OutIT {
     void list() throws IOException {
         desk.navigate(clinic.address("staff?show=needs-talk"));
         int shown = desk.locator("tbody tr").count();
-        Download file = desk.waitForDownload(() -> desk.getByText("Download this list (CSV)").click());
+        Download file = desk.waitForDownload(
+                () -> desk.getByText("Download this list (CSV)").click());
         assertThat(file.suggestedFilename()).matches("patients-\\d{4}-\\d\\d-\\d\\d\\.csv");
         assertThat(Files.readString(file.path())).startsWith("\uFEFF\"enrolment\",\"number\"");
         assertThat(Files.readAllLines(file.path())).hasSize(shown + 1);

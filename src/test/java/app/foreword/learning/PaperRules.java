@@ -63,7 +63,8 @@ abstract class PaperRules {
     private Clock clock;
 
     @Test
-    @DisplayName("UC-25 R5: answers are stored in the same log, with the options of the form, and say who typed them in")
+    @DisplayName(
+            "UC-25 R5: answers are stored in the same log, with the options of the form, and say who typed them in")
     void storesAll() {
         var patient = people.newPatient();
         enter(patient, allRight(patient));
@@ -82,12 +83,17 @@ abstract class PaperRules {
                     .containsEntry("ordinal", i + 1)
                     .containsEntry("question_id", item.question().id().value())
                     .containsEntry("form", "A")
-                    .containsEntry("options_shown", String.join(",", item.options().stream().map(OptionId::value).toList()))
+                    .containsEntry(
+                            "options_shown",
+                            String.join(
+                                    ",",
+                                    item.options().stream().map(OptionId::value).toList()))
                     .containsEntry("is_right", true)
                     .containsEntry("origin", "PAPER")
                     .containsEntry("entered_by", staff);
         }
-        assertThat(jdbc.sql("select count(*) from reading where enrolment_id = ? and event = 'FINISHED' and origin = 'PAPER'")
+        assertThat(jdbc.sql(
+                                "select count(*) from reading where enrolment_id = ? and event = 'FINISHED' and origin = 'PAPER'")
                         .param(patient.value())
                         .query(Integer.class)
                         .single())
@@ -121,8 +127,8 @@ abstract class PaperRules {
         assertThat(review.results().understood()).isEqualTo(replies.size() - 2);
         assertThat(review.talkList().entries())
                 .hasSize(2)
-                .allSatisfy(entry ->
-                        assertThat(((IdeaToDiscuss) entry).reason()).isEqualTo(TalkReason.MISSED_ON_PAPER));
+                .allSatisfy(
+                        entry -> assertThat(((IdeaToDiscuss) entry).reason()).isEqualTo(TalkReason.MISSED_ON_PAPER));
         assertThat(people.asPatient(patient, () -> learning.state(patient).next()))
                 .as("nothing is asked a second time")
                 .isInstanceOf(Step.Finished.class);
@@ -164,7 +170,8 @@ abstract class PaperRules {
             learning.finishReading(patient, first.section().id());
             return learning.answer(
                     patient,
-                    new GivenAnswer(1, first.question().id(), first.question().key().id()));
+                    new GivenAnswer(
+                            1, first.question().id(), first.question().key().id()));
         });
         var other = allRight(patient);
         other.put(first.question().id(), new PaperReply.Ticked(miss(first)));
@@ -206,8 +213,7 @@ abstract class PaperRules {
         var replies = allRight(patient);
         assertThat(refused(patient, null, replies)).isInstanceOf(Reason.DateMissing.class);
         assertThat(refused(patient, today().plusDays(1), replies)).isInstanceOf(Reason.DateInFuture.class);
-        assertThat(refused(patient, today().minusDays(1), replies))
-                .isEqualTo(new Reason.DateBeforeEnrolment(today()));
+        assertThat(refused(patient, today().minusDays(1), replies)).isEqualTo(new Reason.DateBeforeEnrolment(today()));
         assertThat(answers(patient)).isZero();
     }
 
@@ -247,11 +253,7 @@ abstract class PaperRules {
         var orders = entry(patient).form().items().stream().map(Item::options).toList();
         assertThat(entry(other).form().items().stream().map(Item::options).toList())
                 .isEqualTo(orders);
-        assertThat(people
-                        .asReviewer(() -> paper.entry(patient, Locale.forLanguageTag("es")))
-                        .form()
-                        .items()
-                        .stream()
+        assertThat(people.asReviewer(() -> paper.entry(patient, Locale.forLanguageTag("es"))).form().items().stream()
                         .map(Item::options)
                         .toList())
                 .isEqualTo(orders);
@@ -296,8 +298,7 @@ abstract class PaperRules {
         assertThat(kept.mustMissed()).isEqualTo(1);
         var review = people.asReviewer(() -> reviews.get(patient));
         assertThat(review.talkList().entries()).hasSize(1);
-        assertThat(review.results().outcomes())
-                .containsEntry(new ConceptId(must.value()), ConceptOutcome.TO_DISCUSS);
+        assertThat(review.results().outcomes()).containsEntry(new ConceptId(must.value()), ConceptOutcome.TO_DISCUSS);
         assertThat(Set.copyOf(review.results().missedFirst())).containsExactly(must);
     }
 

@@ -127,7 +127,8 @@ abstract class ExportRules {
                 .containsEntry("signed_off_by", "Robin Sample")
                 .containsEntry("ideas_to_discuss", String.valueOf(ideas(signed)))
                 .containsEntry("corrected_from", "");
-        assertThat(rows.get(String.valueOf(signed.value())).get("signed_off_at")).startsWith("2026-");
+        assertThat(rows.get(String.valueOf(signed.value())).get("signed_off_at"))
+                .startsWith("2026-");
         String number = rows.get(String.valueOf(signed.value())).get("number");
         assertThat(byEnrolment(WorklistQuery.DEFAULT.searching(number)))
                 .as("filtered as the list is")
@@ -141,10 +142,11 @@ abstract class ExportRules {
         var rows = rows(out -> exports.answers(ALL, out)).stream()
                 .filter(row -> row.get("enrolment").equals(String.valueOf(patient.value())))
                 .toList();
-        assertThat(rows).hasSize(jdbc.sql("select count(*) from answer where enrolment_id = ?")
-                .param(patient.value())
-                .query(Integer.class)
-                .single());
+        assertThat(rows)
+                .hasSize(jdbc.sql("select count(*) from answer where enrolment_id = ?")
+                        .param(patient.value())
+                        .query(Integer.class)
+                        .single());
         assertThat(rows.getFirst().toMap())
                 .containsEntry("turn", "1")
                 .containsEntry("attempt", "1")
@@ -155,10 +157,12 @@ abstract class ExportRules {
                 .containsEntry("origin", "SCREEN");
         assertThat(rows.getFirst().get("options_shown").lines()).hasSize(3);
         LocalDate today = LocalDate.now(clock);
-        assertThat(rows(out -> exports.answers(new ExportFilter(null, today.plusDays(1), null), out))).isEmpty();
+        assertThat(rows(out -> exports.answers(new ExportFilter(null, today.plusDays(1), null), out)))
+                .isEmpty();
         assertThat(rows(out -> exports.answers(new ExportFilter(new ModuleId("ketamine-science"), today, today), out)))
                 .hasSizeGreaterThanOrEqualTo(rows.size());
-        assertThat(rows(out -> exports.answers(new ExportFilter(new ModuleId("no-such"), null, null), out))).isEmpty();
+        assertThat(rows(out -> exports.answers(new ExportFilter(new ModuleId("no-such"), null, null), out)))
+                .isEmpty();
     }
 
     @Test
@@ -210,14 +214,16 @@ abstract class ExportRules {
                     .containsEntry("right_as_answered", "false")
                     .containsEntry("right_after_correction", "true");
             assertThat(number(item(first), "right_after_correction")).isEqualTo(number(item(first), "answers"));
-            assertThat(text(chart(patient))).contains("corrected to", "The question was at fault", "before the correction");
+            assertThat(text(chart(patient)))
+                    .contains("corrected to", "The question was at fault", "before the correction");
         } finally {
             jdbc.sql("delete from key_correction").update();
         }
     }
 
     @Test
-    @DisplayName("UC-24 R7: each export is one row in the trail, with its filter and how much went out, also where it broke off")
+    @DisplayName(
+            "UC-24 R7: each export is one row in the trail, with its filter and how much went out, also where it broke off")
     void trail() {
         people.newPatient();
         rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Sample"), out));
@@ -263,7 +269,8 @@ abstract class ExportRules {
     }
 
     @Test
-    @DisplayName("UC-24 R10: the record says who, what, when, what came of it and who signed, on pages that name the patient")
+    @DisplayName(
+            "UC-24 R10: the record says who, what, when, what came of it and who signed, on pages that name the patient")
     void holdsAll() throws IOException {
         EnrolmentId patient = finished();
         people.asReviewer(() -> {
@@ -277,7 +284,11 @@ abstract class ExportRules {
         assertThat(text(pdf))
                 .contains("Record of patient education", "Sample, Ana", "Jan 2, 1980", "1.1.0", "fingerprint")
                 .contains("Ideas understood: 0 of 18", "Explained back", "Understood after talk", "In her own words")
-                .contains("Can I drive home?", "Signed off by Robin Sample", "Reopened by Robin Sample", "One more question")
+                .contains(
+                        "Can I drive home?",
+                        "Signed off by Robin Sample",
+                        "Reopened by Robin Sample",
+                        "One more question")
                 .contains("Bring the glasses", "the patient did not say", "It is no condition for the treatment");
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(3);
@@ -308,7 +319,8 @@ abstract class ExportRules {
                             LocalDate.now(clock),
                             items.stream()
                                     .collect(Collectors.toMap(
-                                            item -> item.question().id(), item -> (PaperReply) new PaperReply.NotSure()))));
+                                            item -> item.question().id(),
+                                            item -> (PaperReply) new PaperReply.NotSure()))));
             return "";
         });
         assertThat(text(chart(patient)))
@@ -332,7 +344,8 @@ abstract class ExportRules {
         String form = text(people.asReviewer(() -> forms.of(patient, CLINIC)));
         assertThat(form)
                 .contains("Ana Sample", "Jan 2, 1980")
-                .contains("form %d-%d-en".formatted(patient.value(), enrolment.version().value()))
+                .contains("form %d-%d-en"
+                        .formatted(patient.value(), enrolment.version().value()))
                 .contains("This is not a test", "What I want to ask", "Lakeside Clinic: 555 0100", "call or text 988")
                 .doesNotContain("Preview")
                 .doesNotContain(firstQuestion(patient).rightIdea());
@@ -430,7 +443,8 @@ abstract class ExportRules {
     }
 
     private String newestTrail() {
-        return jdbc.sql("select detail from audit_event where action = 'EXPORTED' order by id desc fetch first 1 rows only")
+        return jdbc.sql(
+                        "select detail from audit_event where action = 'EXPORTED' order by id desc fetch first 1 rows only")
                 .query(String.class)
                 .single();
     }

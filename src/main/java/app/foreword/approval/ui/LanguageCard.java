@@ -85,15 +85,11 @@ class LanguageCard extends Article {
 
     /** A file, which a browser shows in a tab of its own. */
     private Anchor form() {
-        var form = new Anchor(
-                RecordNavigation.form(version.id(), module.language()), getTranslation("paper.form"));
+        var form = new Anchor(RecordNavigation.form(version.id(), module.language()), getTranslation("paper.form"));
         form.addClassName("plain");
         form.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         form.setAriaLabel(getTranslation(
-                "paper.form.which",
-                version.title(),
-                version.version(),
-                ApprovalWords.language(module.language())));
+                "paper.form.which", version.title(), version.version(), ApprovalWords.language(module.language())));
         return form;
     }
 

@@ -27,11 +27,14 @@ final class Download {
     /** The heads of a table that is kept: a spreadsheet opens it, and no browser shows it. */
     static Map<String, String> heads(String name) {
         return Map.of(
-                HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8",
-                HttpHeaders.CACHE_CONTROL, "no-store",
-                "X-Content-Type-Options", "nosniff",
+                HttpHeaders.CONTENT_TYPE,
+                "text/csv;charset=UTF-8",
+                HttpHeaders.CACHE_CONTROL,
+                "no-store",
+                "X-Content-Type-Options",
+                "nosniff",
                 HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString());
+                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     static ResponseEntity<byte[]> sentence(ResponseEntity.BodyBuilder answer, String words) {

@@ -37,11 +37,11 @@ class ExportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private static final String ALL = "";
 
     private final transient Modules modules;
-    private final Entry<NativeSelect> module =
-            new Entry<>("module", getTranslation("export.module"), new NativeSelect())
-                    .hint(getTranslation("export.module.hint"));
-    private final Entry<Input> from = Entry.ofType("date", "from", getTranslation("export.from"))
-            .hint(getTranslation("export.from.hint"));
+    private final Entry<NativeSelect> module = new Entry<>(
+                    "module", getTranslation("export.module"), new NativeSelect())
+            .hint(getTranslation("export.module.hint"));
+    private final Entry<Input> from =
+            Entry.ofType("date", "from", getTranslation("export.from")).hint(getTranslation("export.from.hint"));
     private final Entry<Input> to =
             Entry.ofType("date", "to", getTranslation("export.to")).hint(getTranslation("export.to.hint"));
 
@@ -99,9 +99,7 @@ class ExportsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void download(String address) {
         to.clearError();
         var filter = new ExportFilter(
-                module.value().equals(ALL) ? null : new ModuleId(module.value()),
-                TypedDay.of(from),
-                TypedDay.of(to));
+                module.value().equals(ALL) ? null : new ModuleId(module.value()), TypedDay.of(from), TypedDay.of(to));
         if (filter.isBackwards()) {
             to.showError(getTranslation("export.to.backwards"));
             to.focus();

@@ -33,7 +33,8 @@ class PaperQuestion extends Composite<Radios> {
         choices.put(BLANK, getTranslation("paper.enter.blank"));
         radios = new Radios(
                 "question-" + item.number(),
-                getTranslation("paper.enter.question", item.number(), item.question().stem()),
+                getTranslation(
+                        "paper.enter.question", item.number(), item.question().stem()),
                 choices);
         String language = module.language().toLanguageTag();
         radios.getLegend().getElement().setAttribute("lang", language);

@@ -51,9 +51,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Entry<Input> filledOn = Entry.ofType("date", "filled-on", getTranslation("paper.enter.filledOn"))
             .hint(getTranslation("paper.enter.filledOn.hint"))
             .with("autocomplete", "off");
-    private final Entry<NativeSelect> language =
-            new Entry<>("form-language", getTranslation("paper.enter.language"), new NativeSelect())
-                    .hint(getTranslation("paper.enter.language.hint"));
+    private final Entry<NativeSelect> language = new Entry<>(
+                    "form-language", getTranslation("paper.enter.language"), new NativeSelect())
+            .hint(getTranslation("paper.enter.language.hint"));
     private final PaperQuestions questions = new PaperQuestions();
     private final Paragraph problem = new Paragraph();
     private final NativeForm form;
@@ -99,8 +99,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             var entry = answers.entry(enrolment);
             var patient = enrolments.patient(enrolments.get(enrolment).patient());
-            who.setText(getTranslation(
-                    "paper.enter.who", patient.givenName(), patient.familyName(), patient.number()));
+            who.setText(getTranslation("paper.enter.who", patient.givenName(), patient.familyName(), patient.number()));
             offer(entry);
             show(entry);
         } catch (NoSuchElementException unknown) {
@@ -116,8 +115,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Map<String, String> names = new LinkedHashMap<>();
         // the one of the enrolment first: it is chosen
         names.put(tag(entry.module().language()), name(entry.module().language()));
-        modules.find(entry.version()).ifPresent(version -> version.languages()
-                .forEach(each -> names.putIfAbsent(tag(each), name(each))));
+        modules.find(entry.version())
+                .ifPresent(version -> version.languages().forEach(each -> names.putIfAbsent(tag(each), name(each))));
         language.control().setChoices(names);
         language.setVisible(names.size() > 1);
     }

@@ -45,7 +45,8 @@ class StaffPdfs {
     ResponseEntity<byte[]> chart(
             @PathVariable(RecordNavigation.ENROLMENT) long enrolment,
             @RequestParam(name = RecordNavigation.LANGUAGE, defaultValue = "en") String language) {
-        Locale spoken = InterfaceLanguage.nearest(Locale.forLanguageTag(language)).locale();
+        Locale spoken =
+                InterfaceLanguage.nearest(Locale.forLanguageTag(language)).locale();
         return show(charts.pdf(new EnrolmentId(enrolment), spoken, contact()), "record-" + enrolment + ".pdf");
     }
 

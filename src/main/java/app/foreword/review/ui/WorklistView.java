@@ -66,7 +66,18 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         order.addClassName("second");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getPageTitle()), notice, this.rechecks, order, tiles, searchField(), found, table, empty, pager, download);
+        add(
+                new H1(getPageTitle()),
+                notice,
+                this.rechecks,
+                order,
+                tiles,
+                searchField(),
+                found,
+                table,
+                empty,
+                pager,
+                download);
     }
 
     @Override

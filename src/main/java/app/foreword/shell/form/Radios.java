@@ -60,7 +60,9 @@ public class Radios extends FieldSet {
     }
 
     public void focus() {
-        radios.values().stream().findFirst().ifPresent(radio -> radio.getElement().callJsFunction("focus"));
+        radios.values().stream()
+                .findFirst()
+                .ifPresent(radio -> radio.getElement().callJsFunction("focus"));
     }
 
     private Div choice(String name, String value, String words) {

@@ -66,7 +66,10 @@ class OutScreensTest extends SpringBrowserlessTest {
 
         submit();
         assertThat(words()).contains("Enter the day on which the form was filled in.");
-        find(Input.class).withId("filled-on").single().setValue(LocalDate.now().plusDays(1).toString());
+        find(Input.class)
+                .withId("filled-on")
+                .single()
+                .setValue(LocalDate.now().plusDays(1).toString());
         submit();
         assertThat(words()).contains("This day has not come yet.");
         find(Input.class).withId("filled-on").single().setValue(LocalDate.now().toString());
@@ -74,7 +77,8 @@ class OutScreensTest extends SpringBrowserlessTest {
         questions.subList(1, questions.size()).forEach(question -> question.choose("not-sure"));
         submit();
         assertThat(words()).contains("Say for this question what is ticked.");
-        assertThat(questions.getFirst().getElement().getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(questions.getFirst().getElement().getAttribute("aria-invalid"))
+                .isEqualTo("true");
         assertThat(questions.get(1).value()).contains("not-sure");
         assertThat(answers(patient)).isZero();
 
@@ -87,7 +91,8 @@ class OutScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @DisplayName("UC-25 R3: on the page, what is answered already stays; a form in another language keeps what is chosen")
+    @DisplayName(
+            "UC-25 R3: on the page, what is answered already stays; a form in another language keeps what is chosen")
     void languageAndKept() {
         EnrolmentId patient = people.newPatient();
         signIn();
@@ -105,7 +110,8 @@ class OutScreensTest extends SpringBrowserlessTest {
         navigate(ExportsView.class);
         find(Input.class).withId("from").single().setValue("2026-05-02");
         find(Input.class).withId("to").single().setValue("2026-05-01");
-        test(find(NativeButton.class).withText("Download answers (CSV)").single()).click();
+        test(find(NativeButton.class).withText("Download answers (CSV)").single())
+                .click();
         assertThat(words()).contains("The period ends before it begins.");
         assertThat(find(Input.class).withId("from").single().getValue()).isEqualTo("2026-05-02");
         assertThat(address("Download all patients (CSV)")).isEqualTo("staff/exports/patients.csv");
@@ -116,10 +122,7 @@ class OutScreensTest extends SpringBrowserlessTest {
     void listAsFiltered() {
         people.newPatient();
         signIn();
-        UI.getCurrent()
-                .navigate(
-                        "staff",
-                        QueryParameters.fromString("show=not-started&search=ana+sample"));
+        UI.getCurrent().navigate("staff", QueryParameters.fromString("show=not-started&search=ana+sample"));
         assertThat(address("Download this list (CSV)"))
                 .startsWith("staff/exports/patients.csv?")
                 .contains("show=not-started", "search=ana");
