@@ -69,13 +69,19 @@ public class Exports {
         if (!room.tryAcquire()) {
             throw new CopiesBusy();
         }
+        try {
+            noted(what, new CsvTable(out, head), rows);
+        } finally {
+            room.release();
+        }
+    }
+
+    private void noted(String what, CsvTable table, Consumer<CsvTable> rows) {
         String end = "broken off";
-        var table = new CsvTable(out, head);
         try (table) {
             reading.executeWithoutResult(status -> rows.accept(table));
             end = "complete";
         } finally {
-            room.release();
             // in a transaction of its own: what has gone out has gone out
             audit.add(AuditAction.EXPORTED, AuditSubject.NOBODY, "%s: %d rows, %s".formatted(what, table.rows(), end));
         }

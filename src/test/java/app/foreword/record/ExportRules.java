@@ -19,7 +19,9 @@ import app.foreword.learning.Step;
 import app.foreword.review.Reviews;
 import app.foreword.review.TalkEntry;
 import app.foreword.review.TalkOutcome;
+import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
+import app.foreword.review.WorklistSort;
 import app.foreword.testing.People;
 import app.foreword.testing.TestClock;
 import java.io.ByteArrayOutputStream;
@@ -133,6 +135,33 @@ abstract class ExportRules {
         assertThat(byEnrolment(WorklistQuery.DEFAULT.searching(number)))
                 .as("filtered as the list is")
                 .containsOnlyKeys(String.valueOf(signed.value()));
+    }
+
+    @Test
+    @DisplayName("UC-24 R1, R7: a long list goes out whole, in its order, though it is looked up in parts")
+    void longList() {
+        long version = jdbc.sql("select module_version_id from enrolment where id = ?")
+                .param(people.newPatient().value())
+                .query(Long.class)
+                .single();
+        for (int i = 0; i < 1203; i++) {
+            jdbc.sql("""
+                            insert into patient (number, given_name, family_name, birth_date, created_at)
+                            values (?, 'Long', 'List', date '1980-01-02', current_timestamp)
+                            """).param("L" + (10_000 + i)).update();
+        }
+        jdbc.sql("""
+                        insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
+                        select id, ?, 'en', date '2027-01-02', current_timestamp, 'NOT_STARTED' from patient
+                        where given_name = 'Long'
+                        """).param(version).update();
+        var query = new WorklistQuery(WorklistFilter.NOT_STARTED, "Long", WorklistSort.PATIENT, false);
+        var numbers = rows(out -> exports.patients(query, out)).stream()
+                .map(row -> row.get("number"))
+                .toList();
+        assertThat(numbers).hasSize(1203).doesNotHaveDuplicates().contains("L10000", "L11202");
+        assertThat(rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Long List"), out)))
+                .hasSize(1203);
     }
 
     @Test
