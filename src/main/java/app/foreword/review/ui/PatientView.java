@@ -2,11 +2,9 @@ package app.foreword.review.ui;
 
 import app.foreword.access.HandOvers;
 import app.foreword.enrolment.EnrolmentId;
-import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
-import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
@@ -52,11 +50,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final HistoryList history;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
-    private final Anchor copy = new Anchor("", getTranslation("copy.staff"));
-    private final Anchor chart = new Anchor("", getTranslation("chart.link"));
-    private final Anchor form = new Anchor("", getTranslation("paper.form.link"));
-    private final Anchor paper = new Anchor("", getTranslation("paper.enter.link"));
-    private final Anchor download = new Anchor("", getTranslation("copy.csv"));
+    private final PatientFiles files = new PatientFiles();
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
 
@@ -88,17 +82,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 tablet,
                 correct,
                 link,
-                form,
-                paper,
-                copy,
-                chart,
-                download);
+                files);
         side.addClassName("side");
-        // files, not pages
-        for (Anchor pdf : new Anchor[] {copy, chart, form}) {
-            pdf.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
-        }
-        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         var columns = new Div(new Div(talkCards, recheckResults, answers), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
@@ -192,17 +177,6 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         tablet.show(review.enrolment(), tablets);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
-        copy.setHref(RecordNavigation.copy(enrolment));
-        copy.setVisible(review.enrolment().state() == EnrolmentState.FINISHED);
-        chart.setHref(RecordNavigation.chart(enrolment, getLocale()));
-        boolean open = switch (review.enrolment().state()) {
-            case NOT_STARTED, IN_PROGRESS -> true;
-            case FINISHED, WAIVED -> false;
-        };
-        form.setHref(RecordNavigation.form(enrolment));
-        form.setVisible(open);
-        paper.setHref(RecordNavigation.enterPaper(enrolment));
-        paper.setVisible(open);
-        download.setHref(RecordNavigation.answers(enrolment));
+        files.show(review);
     }
 }
