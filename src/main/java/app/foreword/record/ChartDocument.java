@@ -27,7 +27,7 @@ final class ChartDocument {
                 words.locale().getLanguage(),
                 words.say("chart.title"),
                 words.say("chart.about", module().title(), module().version()),
-                "chart.css");
+                "record-chart.css");
         tables = new ChartTable(sheet, module().language(), words.locale());
     }
 

@@ -28,7 +28,7 @@ final class PaperSheet {
                 module().language().toLanguageTag(),
                 module().title(),
                 words.say("paper.form.about", module().version()),
-                "paper.css");
+                "record-paper.css");
     }
 
     static Sheet of(PaperPrint print, ChartWords words) {
