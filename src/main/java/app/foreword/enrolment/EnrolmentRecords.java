@@ -48,6 +48,11 @@ public class EnrolmentRecords {
         return enrolments.get(enrolment);
     }
 
+    /** @throws NoSuchElementException where there is none */
+    public Instant enrolledAt(EnrolmentId enrolment) {
+        return enrolments.enrolledAt(enrolment);
+    }
+
     /** Whether its version is approved now in its language; an approval can be taken back while the patient goes on. */
     public boolean isApproved(Enrolment enrolment) {
         return approvedLanguages(enrolment).contains(enrolment.language());

@@ -235,6 +235,14 @@ class EnrolmentRows {
                 .orElse(null);
     }
 
+    Instant enrolledAt(EnrolmentId id) {
+        return jdbc.sql("select enrolled_at from enrolment where id = ?")
+                .param(id.value())
+                .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .orElseThrow(() -> new NoSuchElementException("No enrolment " + id.value()));
+    }
+
     private Enrolment get(String sql, EnrolmentId id) {
         return jdbc.sql(sql)
                 .param(id.value())

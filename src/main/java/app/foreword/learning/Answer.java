@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosenOrNull the option chosen; null for "I'm not sure yet"
  * @param right whether it counts as right now
  * @param surenessOrNull how sure the patient was; null where it was not asked or not said
+ * @param origin on a screen, or on paper
  * @param asAnswered whether it was right when it was given, as the patient was told and as it is stored
  * @param keyOrNull the corrected key by which it counts; null where the question's own key does
  */
@@ -32,6 +33,7 @@ public record Answer(
         boolean right,
         Instant at,
         @Nullable Sureness surenessOrNull,
+        AnswerOrigin origin,
         boolean asAnswered,
         @Nullable CorrectedKey keyOrNull) {
 
@@ -46,8 +48,48 @@ public record Answer(
             @Nullable OptionId chosenOrNull,
             boolean right,
             Instant at,
+            @Nullable Sureness surenessOrNull,
+            AnswerOrigin origin) {
+        this(
+                ordinal,
+                question,
+                concept,
+                form,
+                language,
+                shown,
+                chosenOrNull,
+                right,
+                at,
+                surenessOrNull,
+                origin,
+                right,
+                null);
+    }
+
+    /** As it was given on a screen. */
+    public Answer(
+            int ordinal,
+            QuestionId question,
+            ConceptId concept,
+            Form form,
+            Locale language,
+            List<OptionId> shown,
+            @Nullable OptionId chosenOrNull,
+            boolean right,
+            Instant at,
             @Nullable Sureness surenessOrNull) {
-        this(ordinal, question, concept, form, language, shown, chosenOrNull, right, at, surenessOrNull, right, null);
+        this(
+                ordinal,
+                question,
+                concept,
+                form,
+                language,
+                shown,
+                chosenOrNull,
+                right,
+                at,
+                surenessOrNull,
+                AnswerOrigin.SCREEN);
     }
 
     public Answer(
@@ -103,6 +145,7 @@ public record Answer(
                 counts,
                 at,
                 surenessOrNull,
+                origin,
                 asAnswered,
                 key);
     }
@@ -110,5 +153,20 @@ public record Answer(
     /** A wrong idea held firmly: the patient will not ask about it by themselves. */
     public boolean sureAndWrong() {
         return !right && surenessOrNull == Sureness.SURE;
+    }
+
+    /** The same choice by another key. */
+    public Answer marked(boolean asRight) {
+        return new Answer(
+                ordinal, question, concept, form, language, shown, chosenOrNull, asRight, at, surenessOrNull, origin);
+    }
+
+    public boolean onPaper() {
+        return origin == AnswerOrigin.PAPER;
+    }
+
+    /** A miss on paper is not asked a second time: the talk comes instead. */
+    boolean awaitsSecondTry() {
+        return form == Form.A && !right && !onPaper();
     }
 }

@@ -6,7 +6,7 @@ public enum ConceptOutcome {
     UNDERSTOOD_FIRST_TRY,
     /** Missed on form A, right on form B. */
     UNDERSTOOD_AFTER_REVIEW,
-    /** Missed on both: staff and patient talk about it. */
+    /** Missed on both, or on paper, where there is no form B: staff and patient talk about it. */
     TO_DISCUSS;
 
     public boolean understood() {

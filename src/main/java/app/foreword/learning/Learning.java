@@ -98,7 +98,7 @@ public class Learning {
     private void note(EnrolmentId enrolment, SectionId section, ReadingEvent event) {
         LearnerState state = stateOf(enrolments.lock(enrolment));
         SectionId known = state.module().section(section).id();
-        if (records.addReading(enrolment, known, event, clock.instant())) {
+        if (records.addReading(enrolment, known, event, clock.instant(), AnswerOrigin.SCREEN)) {
             progress.refreshAfterPatient(enrolment, clock.instant());
         }
     }

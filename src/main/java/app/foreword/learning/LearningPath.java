@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *
  * <p>Sections are taken in order: first the reading, then form A of each concept. A missed concept comes back as form B
  * once {@value #OTHERS_BETWEEN} other questions lie between, or when the section has no other question left. Missed
- * again, it is not asked a third time. Who was told that they are done is asked nothing more.
+ * again, it is not asked a third time. What was missed on paper is talked about, and not asked again either. Who was
+ * told that they are done is asked nothing more.
  */
 public final class LearningPath {
 
@@ -61,7 +62,7 @@ public final class LearningPath {
         var waiting = new ArrayList<Waiting>();
         for (int i = 0; i < answered.size(); i++) {
             Answer answer = answered.get(i);
-            if (answer.form() == Form.A && !answer.right() && !triedTwice.contains(answer.concept())) {
+            if (answer.awaitsSecondTry() && !triedTwice.contains(answer.concept())) {
                 waiting.add(new Waiting(answer.concept(), answered.size() - 1 - i));
             }
         }

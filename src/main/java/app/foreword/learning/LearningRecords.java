@@ -9,6 +9,7 @@ import app.foreword.content.QuestionId;
 import app.foreword.content.SectionId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.rights.ForTheApplication;
+import app.foreword.rights.StaffId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -141,10 +142,25 @@ public class LearningRecords {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void add(EnrolmentId enrolment, ModuleVersionId version, Answer answer) {
+        add(enrolment, version, answer, null, null);
+    }
+
+    /** An answer that the patient gave on paper. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void addFromPaper(EnrolmentId enrolment, ModuleVersionId version, Answer answer, StaffId by, Instant enteredAt) {
+        add(enrolment, version, answer, by, enteredAt);
+    }
+
+    private void add(
+            EnrolmentId enrolment,
+            ModuleVersionId version,
+            Answer answer,
+            @Nullable StaffId enteredBy,
+            @Nullable Instant enteredAt) {
         jdbc.sql("""
                         insert into answer (enrolment_id, ordinal, module_version_id, language, question_id, concept_id,
-                            form, options_shown, chosen, is_right, answered_at, sureness)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            form, options_shown, chosen, is_right, answered_at, sureness, origin, entered_by, entered_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(Arrays.asList(
                         enrolment.value(),
@@ -158,7 +174,10 @@ public class LearningRecords {
                         answer.chosen().map(OptionId::value).orElse(null),
                         answer.right(),
                         utc(answer.at()),
-                        answer.sureness().map(Sureness::name).orElse(null)))
+                        answer.sureness().map(Sureness::name).orElse(null),
+                        answer.origin().name(),
+                        enteredBy == null ? null : enteredBy.value(),
+                        enteredAt == null ? null : utc(enteredAt)))
                 .update();
     }
 
@@ -168,11 +187,11 @@ public class LearningRecords {
      * @return false where it stood already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    boolean addReading(EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at) {
+    boolean addReading(EnrolmentId enrolment, SectionId section, ReadingEvent event, Instant at, AnswerOrigin origin) {
         int attempt = attempts.now(enrolment).number();
         return jdbc.sql("""
-                        insert into reading (attempt, enrolment_id, section_id, event, happened_at)
-                        select ?, e.id, ?, ?, ? from enrolment e where e.id = ? and not exists (
+                        insert into reading (attempt, enrolment_id, section_id, event, happened_at, origin)
+                        select ?, e.id, ?, ?, ?, ? from enrolment e where e.id = ? and not exists (
                             select 1 from reading r where r.enrolment_id = e.id and r.attempt = ?
                                 and r.section_id = ? and r.event = ?)
                         """)
@@ -181,6 +200,7 @@ public class LearningRecords {
                                 section.value(),
                                 event.name(),
                                 utc(at),
+                                origin.name(),
                                 enrolment.value(),
                                 attempt,
                                 section.value(),
@@ -244,7 +264,8 @@ public class LearningRecords {
                 chosen == null ? null : new OptionId(chosen),
                 row.getBoolean("is_right"),
                 row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                sureness == null ? null : Sureness.valueOf(sureness));
+                sureness == null ? null : Sureness.valueOf(sureness),
+                AnswerOrigin.valueOf(row.getString("origin")));
     }
 
     private static PatientQuestion question(ResultSet row, int number) throws SQLException {

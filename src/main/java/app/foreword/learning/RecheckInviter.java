@@ -39,14 +39,16 @@ public class RecheckInviter {
     }
 
     /**
-     * After an answer. Invites where the module says so, this answer was the last, and something was missed.
+     * After an answer, or a whole form of them. Invites where the module says so, the last one is among them, and something
+     * was missed.
      *
      * @param before the enrolment as it was before the answer
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void afterAnswer(Enrolment before, LearningModule module) {
         Integer days = module.settings().recheckAfterDays();
-        if (days == null || before.state() != EnrolmentState.IN_PROGRESS) {
+        boolean underWay = before.state() == EnrolmentState.IN_PROGRESS || before.state() == EnrolmentState.NOT_STARTED;
+        if (days == null || !underWay) {
             return;
         }
         Enrolment now = enrolments.get(before.id());

@@ -93,8 +93,9 @@ public record Results(Map<ConceptId, ConceptOutcome> outcomes, Set<ConceptId> mi
         if (first.get().right()) {
             return Optional.of(ConceptOutcome.UNDERSTOOD_FIRST_TRY);
         }
+        boolean notAskedAgain = finished || first.get().onPaper();
         return second.map(answer -> answer.right() ? ConceptOutcome.UNDERSTOOD_AFTER_REVIEW : ConceptOutcome.TO_DISCUSS)
-                .or(() -> finished ? Optional.of(ConceptOutcome.TO_DISCUSS) : Optional.empty());
+                .or(() -> notAskedAgain ? Optional.of(ConceptOutcome.TO_DISCUSS) : Optional.empty());
     }
 
     private static Optional<Answer> find(List<Answer> answers, ConceptId concept, Form form) {

@@ -46,7 +46,8 @@ public class AnswerTables {
             "right",
             "sureness",
             "helpers",
-            "recheck_opened");
+            "recheck_opened",
+            "origin");
 
     private final Reviews reviews;
     private final LearningRecords learning;
@@ -96,7 +97,8 @@ public class AnswerTables {
                 String.valueOf(answer.right()),
                 answer.sureness().map(Sureness::name).orElse(""),
                 "",
-                recheckOpened);
+                recheckOpened,
+                answer.origin().name());
     }
 
     /** What it is about stands where an answer has its idea. */
@@ -115,6 +117,6 @@ public class AnswerTables {
     private static List<String> said(
             String kind, PatientReview review, Instant at, String about, String words, String helpers) {
         String language = review.languageAt(at).toLanguageTag();
-        return List.of(kind, "", at.toString(), language, "", about, "", words, "", "", "", "", "", helpers, "");
+        return List.of(kind, "", at.toString(), language, "", about, "", words, "", "", "", "", "", helpers, "", "");
     }
 }

@@ -9,8 +9,6 @@ import app.foreword.rights.ForPatient;
 import app.foreword.rights.ForReviewers;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Service;
 
 /** A patient's own copy of what came of the lesson. */
@@ -18,19 +16,15 @@ import org.springframework.stereotype.Service;
 @ForPatient
 public class OwnCopies {
 
-    /** To set a page takes a hundred times what an answer takes: answers must not wait behind it. */
-    private static final int AT_A_TIME = 2;
-
-    private static final int PATIENCE_SECONDS = 20;
-
     private final Learning learning;
     private final CopyPdf pdf;
+    private final PdfRoom room;
     private final AuditTrail trail;
-    private final Semaphore room = new Semaphore(AT_A_TIME, true);
 
-    OwnCopies(Learning learning, CopyPdf pdf, AuditTrail trail) {
+    OwnCopies(Learning learning, CopyPdf pdf, PdfRoom room, AuditTrail trail) {
         this.learning = learning;
         this.pdf = pdf;
+        this.room = room;
         this.trail = trail;
     }
 
@@ -66,18 +60,6 @@ public class OwnCopies {
     }
 
     private byte[] set(OwnCopy copy) {
-        try {
-            if (!room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new CopiesBusy();
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new CopiesBusy();
-        }
-        try {
-            return pdf.of(copy);
-        } finally {
-            room.release();
-        }
+        return room.make(() -> pdf.of(copy));
     }
 }

@@ -1,11 +1,15 @@
 package app.foreword.record;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -49,11 +53,37 @@ final class PdfLetters {
                 Face.of("Emoji", 400, "noto-emoji-regular.ttf"));
     }
 
+    /** Under this protocol a style sheet names the letters of drawings; there is no other address that is ever read. */
+    private static final String PROTOCOL = "letters";
+
     private PdfLetters() {}
 
     static void use(PdfRendererBuilder pdf) {
         Read.FACES.forEach(face -> pdf.useFont(
                 () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
+        // drawings do not see the typefaces above
+        pdf.useUriResolver((base, address) -> address.startsWith(PROTOCOL + ":") ? address : null);
+        pdf.useProtocolsStreamImplementation(PdfLetters::file, PROTOCOL);
+    }
+
+    /** As {@code letters:400} or {@code letters:700}. */
+    private static FSStream file(String address) {
+        byte[] file = Read.FACES.stream()
+                .filter(face -> address.equals(PROTOCOL + ":" + face.weight()))
+                .findFirst()
+                .orElseThrow()
+                .file();
+        return new FSStream() {
+            @Override
+            public InputStream getStream() {
+                return new ByteArrayInputStream(file);
+            }
+
+            @Override
+            public Reader getReader() {
+                return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            }
+        };
     }
 
     /** The text, with a box in the place of each letter that cannot be shown. */

@@ -109,7 +109,8 @@ class ReviewRecords {
     List<SectionReading> readings(EnrolmentId enrolment) {
         return jdbc.sql("""
                         select section_id, max(case event when 'OPENED' then happened_at end) as opened_at,
-                            max(case event when 'FINISHED' then happened_at end) as finished_at
+                            max(case event when 'FINISHED' then happened_at end) as finished_at,
+                            max(case when event = 'FINISHED' and origin = 'PAPER' then 1 else 0 end) as on_paper
                         from reading r where enrolment_id = ? and attempt =
                             coalesce((select max(a.number) from attempt a where a.enrolment_id = r.enrolment_id), 1)
                         group by section_id order by min(happened_at), section_id
@@ -118,7 +119,8 @@ class ReviewRecords {
                 .query((row, index) -> new SectionReading(
                         new SectionId(row.getString("section_id")),
                         instantOrNull(row, "opened_at"),
-                        instantOrNull(row, "finished_at")))
+                        instantOrNull(row, "finished_at"),
+                        row.getInt("on_paper") == 1))
                 .list();
     }
 

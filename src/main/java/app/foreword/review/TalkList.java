@@ -89,7 +89,9 @@ public record TalkList(List<TalkEntry> entries) {
         var last = module.question(tries.getLast().question().id());
         return new IdeaToDiscuss(
                 concept,
-                reason,
+                reason == TalkReason.MISSED_TWICE && tries.getLast().answer().onPaper()
+                        ? TalkReason.MISSED_ON_PAPER
+                        : reason,
                 tries,
                 last.rightIdea(),
                 module.passage(concept.passage()),

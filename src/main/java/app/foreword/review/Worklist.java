@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,8 @@ public class Worklist {
 
     /** Nobody acts on the difference between a thousand and a million, and counting a million is slow. */
     public static final int COUNTED_UP_TO = 1000;
+
+    private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
     private final Modules modules;
@@ -51,6 +54,16 @@ public class Worklist {
                 .params(parameters(query, Map.of("offset", offset, "limit", limit, "end", offset + limit)))
                 .query(this::row)
                 .list();
+    }
+
+    /** Every row in the order of the list, one after the other: there may be a million. */
+    @ForReviewers
+    public void each(WorklistQuery query, Consumer<WorklistRow> reader) {
+        var all = Map.<String, Object>of("offset", 0, "limit", Integer.MAX_VALUE, "end", Integer.MAX_VALUE);
+        jdbc.sql(sql(query).page())
+                .withFetchSize(ROWS_AT_A_TIME)
+                .params(parameters(query, all))
+                .query((ResultSet row) -> reader.accept(row(row, 0)));
     }
 
     /** Counted no further than {@link #COUNTED_UP_TO}. */

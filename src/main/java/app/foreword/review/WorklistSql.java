@@ -16,7 +16,8 @@ final class WorklistSql {
                 p.given_name, p.family_name, p.number,
                 case when e.talk_ideas is null and e.to_discuss > 0 and e.must_missed > 0 then (
                     select string_agg(a.concept_id, ',') from answer a
-                    where a.enrolment_id = e.id and a.form = 'B' and a.is_right = false) end as missed_twice
+                    where a.enrolment_id = e.id and (a.form = 'B' or a.origin = 'PAPER')
+                        and a.is_right = false) end as missed_twice
             """;
 
     private final LocalDate today;

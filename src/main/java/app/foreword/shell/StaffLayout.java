@@ -4,6 +4,7 @@ import app.foreword.access.ui.AccessNavigation;
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.audit.ui.AuditNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.Notices;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.rights.Roles;
@@ -99,7 +100,8 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         navigation.add(
                 place(ReviewNavigation.WORKLIST, "staff.patients"),
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
-                place(ApprovalNavigation.MODULES, "staff.modules"));
+                place(ApprovalNavigation.MODULES, "staff.modules"),
+                place(RecordNavigation.EXPORTS, "staff.exports"));
         if (signedIn.hasRole(Roles.ADMIN)) {
             navigation.add(
                     place(AccessNavigation.people(), "staff.people"), place(AuditNavigation.TRACE, "trace.title"));

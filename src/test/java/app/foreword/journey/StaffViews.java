@@ -34,7 +34,9 @@ final class StaffViews {
             Map.entry("TraceView", "staff/trace"),
             Map.entry("ErasedView", "staff/erased"),
             Map.entry("ImportView", "staff/import"),
-            Map.entry("LettersView", "staff/letters"));
+            Map.entry("LettersView", "staff/letters"),
+            Map.entry("PaperView", "staff/enrolments/36/paper"),
+            Map.entry("ExportsView", "staff/exports"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(

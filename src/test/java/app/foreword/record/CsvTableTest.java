@@ -53,4 +53,13 @@ class CsvTableTest {
         assertThat(rows).hasSize(2);
         assertThat(rows.get(1).toList()).containsExactly("x, \"y\"\nz;", "\u00F1 \uD83D\uDE00");
     }
+
+    @Test
+    @DisplayName("UC-24 R6: a dash alone stays what it is, and so does one inside")
+    void dash() {
+        assertThat(CsvTable.cell("-")).isEqualTo("-");
+        assertThat(CsvTable.cell("2-3 times")).isEqualTo("2-3 times");
+        assertThat(CsvTable.cell("-1")).isEqualTo("'-1");
+        assertThat(CsvTable.cell("-\n=1")).isEqualTo("'-\n=1");
+    }
 }

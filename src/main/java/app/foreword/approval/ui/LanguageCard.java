@@ -6,6 +6,7 @@ import app.foreword.approval.TranslationReview;
 import app.foreword.content.LearningModule;
 import app.foreword.content.PublishedVersion;
 import app.foreword.learning.ui.LearningNavigation;
+import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.ui.ReviewNavigation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
@@ -79,8 +80,19 @@ class LanguageCard extends Article {
                 action(evidence(), "evidence"),
                 action(LearningNavigation.preview(version.id(), module.language()), "preview"),
                 action(ReviewNavigation.keys(version.id(), module.language()), "keys"));
+        actions.add(form());
         actions.addClassName("actions");
         return actions;
+    }
+
+    /** A file, which a browser shows in a tab of its own. */
+    private Anchor form() {
+        var form = new Anchor(RecordNavigation.form(version.id(), module.language()), getTranslation("paper.form"));
+        form.addClassName("plain");
+        form.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
+        form.setAriaLabel(getTranslation(
+                "paper.form.which", version.title(), version.version(), ApprovalWords.language(module.language())));
+        return form;
     }
 
     private Anchor action(String address, String name) {

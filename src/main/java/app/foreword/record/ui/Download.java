@@ -1,6 +1,7 @@
 package app.foreword.record.ui;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,19 @@ final class Download {
                         HttpHeaders.CONTENT_DISPOSITION,
                         as.filename(name).build().toString())
                 .body(file);
+    }
+
+    /** The heads of a table that is kept: a spreadsheet opens it, and no browser shows it. */
+    static Map<String, String> heads(String name) {
+        return Map.of(
+                HttpHeaders.CONTENT_TYPE,
+                "text/csv;charset=UTF-8",
+                HttpHeaders.CACHE_CONTROL,
+                "no-store",
+                "X-Content-Type-Options",
+                "nosniff",
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment().filename(name).build().toString());
     }
 
     static ResponseEntity<byte[]> sentence(ResponseEntity.BodyBuilder answer, String words) {

@@ -63,6 +63,9 @@ class AnswerList extends Div {
     private String reading(SectionReading reading) {
         var opened = reading.openedAt();
         var finished = reading.finishedAt();
+        if (finished != null && reading.onPaper()) {
+            return getTranslation("paper.reading", when.calendarDay(finished));
+        }
         if (finished != null) {
             return opened == null
                     ? getTranslation("review.reading.finished", when.moment(finished))
@@ -100,6 +103,11 @@ class AnswerList extends Div {
                         Quotation.of(language, answered.question().stem()),
                         new NativeDetails(getTranslation("review.answers.screen"), Choices.shown(answered)));
         row.addDataCell().add(Choices.chosen(answered, when));
-        row.addDataCell().setText(when.moment(answered.answer().at()));
+        var at = answered.answer().at();
+        row.addDataCell()
+                .setText(
+                        answered.answer().onPaper()
+                                ? getTranslation("paper.answered", when.calendarDay(at))
+                                : when.moment(at));
     }
 }

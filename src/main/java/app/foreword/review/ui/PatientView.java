@@ -4,11 +4,9 @@ import app.foreword.access.HandOvers;
 import app.foreword.audit.AuditDetail;
 import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.EnrolmentId;
-import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
-import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.Fairness;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
@@ -61,8 +59,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final HistoryList history;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
-    private final Anchor copy = new Anchor("", getTranslation("copy.staff"));
-    private final Anchor download = new Anchor("", getTranslation("copy.csv"));
+    private final PatientFiles files = new PatientFiles();
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
     private int answersOf;
@@ -108,12 +105,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 tablet,
                 correct,
                 link,
-                copy,
-                download);
+                files);
         side.addClassName("side");
-        // files, not pages
-        copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
-        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         var columns = new Div(new Div(talkCards, recheckResults, answers, pastAttempts), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
@@ -209,8 +202,6 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         admin.show(review);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));
-        copy.setHref(RecordNavigation.copy(enrolment));
-        copy.setVisible(review.enrolment().state() == EnrolmentState.FINISHED);
-        download.setHref(RecordNavigation.answers(enrolment));
+        files.show(review);
     }
 }

@@ -3,7 +3,9 @@ package app.foreword.review.ui;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.QuestionId;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.review.WorklistQuery;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Locale;
@@ -43,6 +45,11 @@ public final class ReviewNavigation {
     /** A link to the worklist. */
     public static RouterLink worklist(String text) {
         return new RouterLink(text, WorklistView.class);
+    }
+
+    /** What the worklist shows where its address says this. */
+    public static WorklistQuery query(QueryParameters address) {
+        return WorklistPlace.at(address).query();
     }
 
     /** Opens the page of one enrolment. */

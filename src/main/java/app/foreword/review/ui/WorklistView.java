@@ -1,6 +1,7 @@
 package app.foreword.review.ui;
 
 import app.foreword.approval.Approvals;
+import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
@@ -8,6 +9,7 @@ import app.foreword.review.WorklistRow;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
 import app.foreword.shell.WithdrawnHint;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -42,6 +44,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private final NothingApproved notice;
     private final RecheckTalks rechecks;
     private final WorklistEmpty empty;
+    private final Anchor download = new Anchor("", getTranslation("export.patients.this"));
     private final WorklistPager pager = new WorklistPager(() -> go(shown.previous()), () -> go(shown.next()));
 
     WorklistView(
@@ -58,10 +61,23 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         table = new WorklistTable(when, this::go);
         empty = new WorklistEmpty(withdrawn, () -> go(WorklistQuery.DEFAULT));
         addClassName("review");
+        // a file, not a page
+        download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         order.addClassName("second");
         found.addClassName("found");
         found.getElement().setAttribute("role", "status");
-        add(new H1(getPageTitle()), notice, this.rechecks, order, tiles, searchField(), found, table, empty, pager);
+        add(
+                new H1(getPageTitle()),
+                notice,
+                this.rechecks,
+                order,
+                tiles,
+                searchField(),
+                found,
+                table,
+                empty,
+                pager,
+                download);
     }
 
     @Override
@@ -122,6 +138,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         empty.show(query, counts.nobody(), nothingApproved);
         empty.setVisible(page.isEmpty());
         pager.show(place, page.size(), count, more);
+        download.setHref(RecordNavigation.worklist(place.address().getQueryString()));
+        download.setVisible(!page.isEmpty());
     }
 
     private void go(WorklistQuery query) {

@@ -1,0 +1,139 @@
+package app.foreword.record;
+
+import app.foreword.content.Modules;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.Answer;
+import app.foreword.learning.LearningRecords;
+import app.foreword.review.Worklist;
+import app.foreword.review.WorklistQuery;
+import app.foreword.review.WorklistRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The worklist as rows of a table. What a list does not show is looked up for some hundred enrolments at a time. */
+@Component
+class PatientExport {
+
+    static final List<String> HEAD = List.of(
+            "enrolment",
+            "number",
+            "family_name",
+            "given_name",
+            "treatment_date",
+            "state",
+            "module",
+            "version",
+            "language",
+            "understood",
+            "concepts",
+            "corrected_from",
+            "ideas_to_discuss",
+            "own_questions_open",
+            "waived_by",
+            "waived_at",
+            "waive_reason",
+            "signed_off_by",
+            "signed_off_at",
+            "last_activity");
+
+    private static final int AT_A_TIME = 500;
+
+    private final Worklist worklist;
+    private final PatientExportRows rows;
+    private final RecordRows records;
+    private final LearningRecords learning;
+    private final Modules modules;
+
+    PatientExport(
+            Worklist worklist, PatientExportRows rows, RecordRows records, LearningRecords learning, Modules modules) {
+        this.worklist = worklist;
+        this.rows = rows;
+        this.records = records;
+        this.learning = learning;
+        this.modules = modules;
+    }
+
+    void write(WorklistQuery query, CsvTable table) {
+        var writing = new Writing(table);
+        worklist.each(query, writing::take);
+        writing.flush();
+    }
+
+    private final class Writing {
+
+        private final CsvTable table;
+        private final List<WorklistRow> waiting = new ArrayList<>();
+        private final ExportMarks marks = new ExportMarks(modules, records.corrections());
+
+        private Writing(CsvTable table) {
+            this.table = table;
+        }
+
+        void take(WorklistRow row) {
+            waiting.add(row);
+            if (waiting.size() == AT_A_TIME) {
+                flush();
+            }
+        }
+
+        void flush() {
+            var more = rows.of(waiting.stream().map(WorklistRow::enrolment).toList());
+            waiting.forEach(row -> table.row(
+                    cells(row, Objects.requireNonNull(more.get(row.enrolment().value())))));
+            waiting.clear();
+        }
+
+        private List<String> cells(WorklistRow row, PatientExportRows.More more) {
+            Optional<Corrected> corrected = corrected(row.enrolment(), more);
+            return List.of(
+                    String.valueOf(row.enrolment().value()),
+                    row.number(),
+                    row.familyName(),
+                    row.givenName(),
+                    text(row.treatmentDate()),
+                    row.status().name(),
+                    more.module(),
+                    more.version(),
+                    more.language(),
+                    String.valueOf(corrected.map(Corrected::now).orElse(row.understood())),
+                    String.valueOf(row.concepts()),
+                    corrected
+                            .filter(each -> each.before() != each.now())
+                            .map(each -> String.valueOf(each.before()))
+                            .orElse(""),
+                    String.valueOf(row.ideas()),
+                    String.valueOf(row.questions()),
+                    text(more.waivedBy()),
+                    text(more.waivedAt()),
+                    text(more.waiveReason()),
+                    text(more.signedBy()),
+                    text(more.signedAt()),
+                    text(row.lastActivityAt()));
+        }
+
+        /** Empty for versions of which no key was corrected, that is nearly always. */
+        private Optional<Corrected> corrected(EnrolmentId enrolment, PatientExportRows.More more) {
+            Marks of = marks.of(more.moduleVersion());
+            if (of.corrections().isEmpty()) {
+                return Optional.empty();
+            }
+            var further = records.attempts(enrolment);
+            int last = further.isEmpty() ? Attempt.FIRST : further.getLast().number();
+            List<Answer> answers = learning.log(enrolment).answers().stream()
+                    .filter(answer -> Attempt.of(answer.ordinal(), further) == last)
+                    .toList();
+            return Optional.of(new Corrected(
+                    of.asAnswered(answers).understood(), of.now(answers).understood()));
+        }
+    }
+
+    private record Corrected(int before, int now) {}
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,497 @@
+package app.foreword.record;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.foreword.content.ModuleId;
+import app.foreword.content.Question;
+import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.Enrolments;
+import app.foreword.learning.FilledForm;
+import app.foreword.learning.GivenAnswer;
+import app.foreword.learning.Learning;
+import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.PaperAnswers;
+import app.foreword.learning.PaperForm.Item;
+import app.foreword.learning.PaperReply;
+import app.foreword.learning.Step;
+import app.foreword.review.Reviews;
+import app.foreword.review.TalkEntry;
+import app.foreword.review.TalkOutcome;
+import app.foreword.review.WorklistFilter;
+import app.foreword.review.WorklistQuery;
+import app.foreword.review.WorklistSort;
+import app.foreword.testing.People;
+import app.foreword.testing.TestClock;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** UC-24 and UC-25 with the whole application and a real database; each subclass brings one. */
+@SpringBootTest
+@Import({People.class, ExportRules.StandingClock.class})
+abstract class ExportRules {
+
+    private static final ClinicContact CLINIC = new ClinicContact("Lakeside Clinic", "555 0100");
+    private static final String HOSTILE = "=HYPERLINK(\"x\")";
+    private static final ExportFilter ALL = new ExportFilter(null, null, null);
+
+    @TestConfiguration
+    static class StandingClock {
+
+        @Bean
+        @Primary
+        Clock standing() {
+            return new TestClock("2026-11-20T15:00:00Z");
+        }
+    }
+
+    @Autowired
+    private Exports exports;
+
+    @Autowired
+    private ChartRecords charts;
+
+    @Autowired
+    private PaperForms forms;
+
+    @Autowired
+    private PaperAnswers paper;
+
+    @Autowired
+    private Learning learning;
+
+    @Autowired
+    private OwnQuestions questions;
+
+    @Autowired
+    private Reviews reviews;
+
+    @Autowired
+    private Enrolments enrolments;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    @DisplayName("UC-24 R1: the worklist goes out whole, one row for each enrolment, with who waived and signed off")
+    void patients() {
+        EnrolmentId waived = people.newPatient();
+        EnrolmentId signed = finished();
+        people.asReviewer(() -> {
+            enrolments.waive(waived, HOSTILE);
+            closeAll(signed);
+            reviews.signOff(signed);
+            return "";
+        });
+        var rows = byEnrolment(WorklistQuery.DEFAULT);
+        assertThat(rows.get(String.valueOf(waived.value())))
+                .containsEntry("state", "WAIVED")
+                .containsEntry("waived_by", "Robin Sample")
+                .containsEntry("waive_reason", "'" + HOSTILE)
+                .containsEntry("module", "ketamine-science")
+                .containsEntry("language", "en")
+                .containsEntry("signed_off_by", "");
+        assertThat(rows.get(String.valueOf(signed.value())))
+                .containsEntry("state", "REVIEWED")
+                .containsEntry("given_name", "Ana")
+                .containsEntry("signed_off_by", "Robin Sample")
+                .containsEntry("ideas_to_discuss", String.valueOf(ideas(signed)))
+                .containsEntry("corrected_from", "");
+        assertThat(rows.get(String.valueOf(signed.value())).get("signed_off_at"))
+                .startsWith("2026-");
+        String number = rows.get(String.valueOf(signed.value())).get("number");
+        assertThat(byEnrolment(WorklistQuery.DEFAULT.searching(number)))
+                .as("filtered as the list is")
+                .containsOnlyKeys(String.valueOf(signed.value()));
+    }
+
+    @Test
+    @DisplayName("UC-24 R1, R7: a long list goes out whole, in its order, though it is looked up in parts")
+    void longList() {
+        long version = jdbc.sql("select module_version_id from enrolment where id = ?")
+                .param(people.newPatient().value())
+                .query(Long.class)
+                .single();
+        for (int i = 0; i < 1203; i++) {
+            jdbc.sql("""
+                            insert into patient (number, given_name, family_name, birth_date, created_at)
+                            values (?, 'Long', 'List', date '1980-01-02', current_timestamp)
+                            """).param("L" + (10_000 + i)).update();
+        }
+        jdbc.sql("""
+                        insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
+                        select id, ?, 'en', date '2027-01-02', current_timestamp, 'NOT_STARTED' from patient
+                        where given_name = 'Long'
+                        """).param(version).update();
+        var query = new WorklistQuery(WorklistFilter.NOT_STARTED, "Long", WorklistSort.PATIENT, false);
+        var numbers = rows(out -> exports.patients(query, out)).stream()
+                .map(row -> row.get("number"))
+                .toList();
+        assertThat(numbers).hasSize(1203).doesNotHaveDuplicates().contains("L10000", "L11202");
+        assertThat(rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Long List"), out)))
+                .hasSize(1203);
+    }
+
+    @Test
+    @DisplayName("UC-24 R2, R4: one row for each answer, as it was on the screen, by period and module")
+    void answers() {
+        EnrolmentId patient = finished();
+        var rows = rows(out -> exports.answers(ALL, out)).stream()
+                .filter(row -> row.get("enrolment").equals(String.valueOf(patient.value())))
+                .toList();
+        assertThat(rows)
+                .hasSize(jdbc.sql("select count(*) from answer where enrolment_id = ?")
+                        .param(patient.value())
+                        .query(Integer.class)
+                        .single());
+        assertThat(rows.getFirst().toMap())
+                .containsEntry("turn", "1")
+                .containsEntry("attempt", "1")
+                .containsEntry("form", "A")
+                .containsEntry("chosen", "not sure yet")
+                .containsEntry("right_as_answered", "false")
+                .containsEntry("right_after_correction", "false")
+                .containsEntry("origin", "SCREEN");
+        assertThat(rows.getFirst().get("options_shown").lines()).hasSize(3);
+        LocalDate today = LocalDate.now(clock);
+        assertThat(rows(out -> exports.answers(new ExportFilter(null, today.plusDays(1), null), out)))
+                .isEmpty();
+        assertThat(rows(out -> exports.answers(new ExportFilter(new ModuleId("ketamine-science"), today, today), out)))
+                .hasSizeGreaterThanOrEqualTo(rows.size());
+        assertThat(rows(out -> exports.answers(new ExportFilter(new ModuleId("no-such"), null, null), out)))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-24 R3: each question of each language, with what was chosen at first attempts alone")
+    void items() {
+        EnrolmentId patient = finished();
+        Question first = firstQuestion(patient);
+        var before = item(first);
+        assertThat(before.get("key_id")).isEqualTo(first.key().id().value());
+        long all = number(before, "answers");
+        assertThat(number(before, "not_sure")).isPositive();
+        assertThat(number(before, "option_1_chosen")
+                        + number(before, "option_2_chosen")
+                        + number(before, "option_3_chosen")
+                        + number(before, "not_sure"))
+                .isEqualTo(all);
+        // all of this patient's answers are of a second attempt now
+        jdbc.sql("""
+                        insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)
+                        select ?, 2, 1, 'again', id, current_timestamp from staff where username = 'reviewer'
+                        """).param(patient.value()).update();
+        assertThat(number(item(first), "answers")).isEqualTo(all - 1);
+        assertThat(rows(out -> exports.items(ALL, out)).stream()
+                        .map(row -> row.get("language"))
+                        .distinct())
+                .contains("en", "es");
+    }
+
+    @Test
+    @DisplayName("UC-24 R5: a corrected key shows in every table, beside what was said when it was answered")
+    void corrected() {
+        EnrolmentId patient = finished();
+        Question first = firstQuestion(patient);
+        people.asReviewer(() -> "there");
+        jdbc.sql("""
+                        insert into key_correction (module_version_id, question_id, right_options, reason, staff_id, corrected_at)
+                        select e.module_version_id, ?, '', 'The question was at fault', s.id, e.enrolled_at
+                        from enrolment e, staff s where e.id = ? and s.username = 'reviewer'
+                        """).params(first.id().value(), patient.value()).update();
+        try {
+            var row = byEnrolment(WorklistQuery.DEFAULT).get(String.valueOf(patient.value()));
+            assertThat(Integer.parseInt(row.get("understood")))
+                    .isEqualTo(Integer.parseInt(row.get("corrected_from")) + 1);
+            var answer = rows(out -> exports.answers(ALL, out)).stream()
+                    .filter(each -> each.get("enrolment").equals(String.valueOf(patient.value())))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(answer.toMap())
+                    .containsEntry("right_as_answered", "false")
+                    .containsEntry("right_after_correction", "true");
+            assertThat(number(item(first), "right_after_correction")).isEqualTo(number(item(first), "answers"));
+            assertThat(text(chart(patient)))
+                    .contains("corrected to", "The question was at fault", "before the correction");
+        } finally {
+            jdbc.sql("delete from key_correction").update();
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "UC-24 R7: each export is one row in the trail, with its filter and how much went out, also where it broke off")
+    void trail() {
+        people.newPatient();
+        rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Sample"), out));
+        assertThat(newestTrail()).matches("patients, all, search \"Sample\": \\d+ rows, complete");
+        assertThatThrownBy(() -> people.asReviewer(() -> {
+                    exports.items(ALL, new OutputStream() {
+                        @Override
+                        public void write(int each) throws IOException {
+                            throw new IOException("gone");
+                        }
+                    });
+                    return "";
+                }))
+                .isInstanceOf(UncheckedIOException.class);
+        assertThat(newestTrail()).contains("questions, all modules", "broken off");
+    }
+
+    @Test
+    @DisplayName("UC-24 R8: patients get no tables, no records and no forms")
+    void rights() {
+        EnrolmentId patient = people.newPatient();
+        assertDenied(patient, () -> exports.answers(ALL, new ByteArrayOutputStream()));
+        assertDenied(patient, () -> charts.pdf(patient, Locale.ENGLISH, CLINIC));
+        assertDenied(patient, () -> forms.of(patient, CLINIC));
+    }
+
+    @Test
+    @DisplayName("UC-24 R9: the same data gives the same record, byte for byte, on every day")
+    void sameBytes() {
+        EnrolmentId patient = finished();
+        people.asReviewer(() -> {
+            reviews.addNote(patient, "Bring the glasses \uD83D\uDE00");
+            return "";
+        });
+        byte[] once = chart(patient);
+        ((TestClock) clock).pass(Duration.ofDays(40));
+        assertThat(chart(patient)).isEqualTo(once);
+        people.asReviewer(() -> {
+            reviews.addNote(patient, "Another note");
+            return "";
+        });
+        assertThat(chart(patient)).isNotEqualTo(once);
+    }
+
+    @Test
+    @DisplayName(
+            "UC-24 R10: the record says who, what, when, what came of it and who signed, on pages that name the patient")
+    void holdsAll() throws IOException {
+        EnrolmentId patient = finished();
+        people.asReviewer(() -> {
+            closeAll(patient);
+            reviews.addNote(patient, "Bring the glasses");
+            reviews.signOff(patient);
+            reviews.reopen(patient, "One more question");
+            return "";
+        });
+        byte[] pdf = chart(patient);
+        assertThat(text(pdf))
+                .contains("Record of patient education", "Sample, Ana", "Jan 2, 1980", "1.1.0", "fingerprint")
+                .contains("Ideas understood: 0 of 18", "Explained back", "Understood after talk", "In her own words")
+                .contains(
+                        "Can I drive home?",
+                        "Signed off by Robin Sample",
+                        "Reopened by Robin Sample",
+                        "One more question")
+                .contains("Bring the glasses", "the patient did not say", "It is no condition for the treatment");
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(3);
+            assertThat(Tags.of(document)).contains("H1", "H2", "Table", "TH", "TD");
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).replaceAll("\\s+", " "))
+                        .contains("Sample, Ana · born Jan 2, 1980")
+                        .contains(page + " / " + document.getNumberOfPages());
+            }
+        }
+        String spanish = text(people.asReviewer(() -> charts.pdf(patient, Locale.of("es", "US"), CLINIC)));
+        assertThat(spanish).contains("Registro de educación del paciente", "Cerrada por Robin Sample");
+    }
+
+    @Test
+    @DisplayName("UC-25 R9: what was answered on paper says so in the record and in the tables")
+    void onPaper() {
+        EnrolmentId patient = people.newPatient();
+        people.asReviewer(() -> {
+            var items = paper.entry(patient).form().items();
+            paper.enter(
+                    patient,
+                    new FilledForm(
+                            Locale.ENGLISH,
+                            LocalDate.now(clock),
+                            items.stream()
+                                    .collect(Collectors.toMap(
+                                            item -> item.question().id(),
+                                            item -> (PaperReply) new PaperReply.NotSure()))));
+            return "";
+        });
+        assertThat(text(chart(patient)))
+                .contains("on paper, ", "Paper form typed in by Robin Sample", "Missed on paper");
+        var rows = rows(out -> exports.answers(ALL, out)).stream()
+                .filter(row -> row.get("enrolment").equals(String.valueOf(patient.value())))
+                .toList();
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.get("origin")).isEqualTo("PAPER");
+            assertThat(row.get("entered_by")).isEqualTo("Robin Sample");
+        });
+        assertThat(byEnrolment(WorklistQuery.DEFAULT).get(String.valueOf(patient.value())))
+                .containsEntry("ideas_to_discuss", String.valueOf(rows.size()));
+    }
+
+    @Test
+    @DisplayName("UC-25 R1: the form holds readings, questions and boxes, never a key; whose it is where that is known")
+    void form() throws IOException {
+        EnrolmentId patient = people.newPatient();
+        var enrolment = people.asReviewer(() -> paper.entry(patient));
+        String form = text(people.asReviewer(() -> forms.of(patient, CLINIC)));
+        assertThat(form)
+                .contains("Ana Sample", "Jan 2, 1980")
+                .contains("form %d-%d-en"
+                        .formatted(patient.value(), enrolment.version().value()))
+                .contains("This is not a test", "What I want to ask", "Lakeside Clinic: 555 0100", "call or text 988")
+                .doesNotContain("Preview")
+                .doesNotContain(firstQuestion(patient).rightIdea());
+        for (Item item : enrolment.form().items()) {
+            assertThat(form).contains(item.number() + ". " + item.question().stem());
+        }
+        byte[] blank = people.asReviewer(() -> forms.blank(enrolment.version(), Locale.of("es"), false, CLINIC));
+        assertThat(text(blank))
+                .contains("número de paciente: ____", "Todavía no lo tengo claro")
+                .doesNotContain("Ana Sample");
+        assertThat(text(blank).replace(" ", "")).contains("Vistaprevia:noesparapacientes");
+        try (var document = Loader.loadPDF(blank)) {
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("es");
+            assertThat(Tags.of(document)).contains("H1", "H2", "H3", "L", "Figure");
+        }
+        assertThat(people.asReviewer(() -> forms.blank(enrolment.version(), Locale.of("es"), false, CLINIC)))
+                .isEqualTo(blank);
+    }
+
+    private void closeAll(EnrolmentId patient) {
+        for (TalkEntry entry : reviews.get(patient).talkList().entries()) {
+            reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "In her own words");
+        }
+    }
+
+    private int ideas(EnrolmentId patient) {
+        return (int) people.asReviewer(() -> reviews.get(patient)).talkList().entries().stream()
+                .filter(entry -> entry instanceof TalkEntry.IdeaToDiscuss)
+                .count();
+    }
+
+    /** "Not sure yet" to everything, and one own question. */
+    private EnrolmentId finished() {
+        EnrolmentId enrolment = people.newPatient();
+        return people.asPatient(enrolment, () -> {
+            while (true) {
+                switch (learning.state(enrolment).next()) {
+                    case Step.Read read -> learning.finishReading(enrolment, read.section());
+                    case Step.Ask ask ->
+                        learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), null));
+                    case Step.Finished end -> {
+                        questions.ask(enrolment, null, "Can I drive home?");
+                        return enrolment;
+                    }
+                }
+            }
+        });
+    }
+
+    private Question firstQuestion(EnrolmentId patient) {
+        return people.asReviewer(() -> paper.entry(patient))
+                .form()
+                .items()
+                .getFirst()
+                .question();
+    }
+
+    private byte[] chart(EnrolmentId patient) {
+        return people.asReviewer(() -> charts.pdf(patient, Locale.ENGLISH, CLINIC));
+    }
+
+    private Map<String, Map<String, String>> byEnrolment(WorklistQuery query) {
+        return rows(out -> exports.patients(query, out)).stream()
+                .collect(Collectors.toMap(row -> row.get("enrolment"), CSVRecord::toMap));
+    }
+
+    private CSVRecord item(Question question) {
+        return rows(out -> exports.items(ALL, out)).stream()
+                .filter(row -> row.get("question_id").equals(question.id().value())
+                        && row.get("language").equals("en"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long number(CSVRecord row, String column) {
+        return Long.parseLong(row.get(column));
+    }
+
+    private List<CSVRecord> rows(Consumer<OutputStream> export) {
+        var out = new ByteArrayOutputStream();
+        people.asReviewer(() -> {
+            export.accept(out);
+            return "";
+        });
+        try {
+            return CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get()
+                    .parse(new StringReader(out.toString(UTF_8).substring(1)))
+                    .getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String newestTrail() {
+        return jdbc.sql(
+                        "select detail from audit_event where action = 'EXPORTED' order by id desc fetch first 1 rows only")
+                .query(String.class)
+                .single();
+    }
+
+    private void assertDenied(EnrolmentId patient, Runnable work) {
+        assertThatThrownBy(() -> people.asPatient(patient, () -> {
+                    work.run();
+                    return "";
+                }))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private static String text(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
