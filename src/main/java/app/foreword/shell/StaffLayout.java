@@ -3,6 +3,7 @@ package app.foreword.shell;
 import app.foreword.access.ui.AccessNavigation;
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.insight.ui.InsightNavigation;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
@@ -94,6 +95,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         navigation.add(
                 place(ReviewNavigation.WORKLIST, "staff.patients"),
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
+                place(InsightNavigation.INSIGHT, "staff.insight"),
                 place(ApprovalNavigation.MODULES, "staff.modules"));
         if (signedIn.hasRole(Roles.ADMIN)) {
             navigation.add(place(AccessNavigation.people(), "staff.people"));
