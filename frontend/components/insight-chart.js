@@ -16,6 +16,7 @@ const ROW = 46; // the words of a row stand above its bar
 const HEAD = 30;
 const LEGEND = 26;
 const NARROWEST = 240;
+const EDGE = 14; // the numbers of the scale reach beyond its ends
 
 class InsightChart extends HTMLElement {
   #drawing;
@@ -77,7 +78,7 @@ class InsightChart extends HTMLElement {
   #button() {
     const button = Object.assign(document.createElement('button'), { type: 'button', textContent: this.#drawing.save });
     button.className = 'plain';
-    button.addEventListener('click', () => save(this.querySelector('svg'), `${this.#drawing.file}.svg`));
+    button.addEventListener('click', () => save(this.querySelector('svg'), this.#drawing, looks(this)));
     return button;
   }
 }
@@ -92,7 +93,7 @@ function looks(element) {
   };
   const found = {
     ink: of('--ink'), second: of('--ink-2'), line: of('--figure-line'), bar: of('--accent'), warm: of('--warm'),
-    soft: of('--sunken'), paper: of('--card'), font: getComputedStyle(element).fontFamily,
+    paper: of('--card'), font: getComputedStyle(element).fontFamily,
   };
   probe.remove();
   return found;
@@ -100,15 +101,16 @@ function looks(element) {
 
 function draw(Plot, drawing, width, look) {
   const rows = drawing.bars.map((bar, index) => ({ ...bar, row: index }));
-  const letters = Math.floor((width - 60) / 7.2); // of 13 px letters, beside the value at the end of the line
-  const top = HEAD + (drawing.legend.length ? LEGEND : 0);
+  const letters = Math.floor((width - 80) / 7.2); // of 13 px letters, beside the value at the end of the line
+  const signs = placed(drawing.legend, width);
+  const top = HEAD + (signs.at(-1)?.y ?? -LEGEND) + LEGEND;
   const x = { domain: [0, drawing.most], ...(drawing.percent ? { tickFormat: '.0%' } : { tickFormat: 'd' }) };
   const colour = (bar) => (bar.flagged ? look.warm : look.bar);
   const withInterval = rows.filter((bar) => bar.low != null);
   const svg = Plot.plot({
     width, height: top + rows.length * ROW + 28,
-    marginTop: top, marginBottom: 28, marginLeft: 4, marginRight: 12,
-    style: { background: look.paper, color: look.second, fontFamily: look.font, fontSize: '13px', overflow: 'visible' },
+    marginTop: top, marginBottom: 28, marginLeft: EDGE, marginRight: EDGE + 6,
+    style: { background: look.paper, color: look.second, fontFamily: look.font, fontSize: '13px', overflow: 'hidden' },
     x: { ...x, label: null, ticks: drawing.percent ? 5 : Math.min(5, drawing.most) },
     y: { type: 'band', domain: rows.map((bar) => bar.row), axis: null, padding: 0 },
     marks: [
@@ -134,8 +136,8 @@ function draw(Plot, drawing, width, look) {
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', drawing.label);
   svg.setAttribute('xmlns', SVG);
-  title(svg, drawing, look, width);
-  legend(svg, drawing.legend, look);
+  title(svg, drawing, look);
+  legend(svg, signs, look);
   return svg;
 }
 
@@ -144,30 +146,47 @@ function ends(Plot, rows, look) {
   return Plot.tickX(both, { y: 'row', x: 'at', dy: 6, stroke: look.ink, strokeWidth: 1.75, insetTop: 19, insetBottom: 19 });
 }
 
-/** What the picture is about stands in it, for whoever finds the file; a long one is cut at the edge, and whole in <desc>. */
-function title(svg, drawing, look, width) {
+/** What the picture is about stands in it, for whoever finds the file. */
+function title(svg, drawing, look) {
   const name = element('title', {}, drawing.title);
   const about = element('desc', {}, `${drawing.title}. ${drawing.stamp}`);
-  const words = element('text', { x: 4, y: 17, 'font-size': 14, 'font-weight': 650, fill: look.ink }, drawing.title);
   svg.prepend(name, about);
-  svg.append(words);
-  const stamp = element('text', { x: 4, y: 17, 'font-size': 12, fill: look.second, class: 'stamp' }, drawing.stamp);
-  stamp.setAttribute('visibility', 'hidden');
-  stamp.dataset.width = width;
-  svg.append(stamp);
+  svg.append(text(EDGE, 17, drawing.title, { 'font-size': 14, 'font-weight': 650, fill: look.ink }));
 }
 
-function legend(svg, entries, look) {
-  let x = 4;
-  for (const { kind, words } of entries) {
-    const y = HEAD + 6;
+function text(x, y, words, attributes) {
+  return element('text', { x, y, 'text-anchor': 'start', ...attributes }, words);
+}
+
+/** Side by side, and in a new line where there is no room. */
+function placed(entries, width) {
+  let x = EDGE;
+  let y = 0;
+  return entries.map((entry) => {
+    const room = 22 + entry.words.length * 6.6 + 16;
+    if (x > EDGE && x + room > width) {
+      x = EDGE;
+      y += 20;
+    }
+    x += room;
+    return { ...entry, x: x - room, y };
+  });
+}
+
+function legend(svg, signs, look) {
+  for (const { kind, words, x, y: line } of signs) {
+    const y = HEAD + line + 6;
     const sign = {
       bar: () => element('rect', { x, y: y - 9, width: 16, height: 11, rx: 2, fill: look.bar }),
-      interval: () => element('path', { d: `M${x} ${y - 4}h16M${x} ${y - 8}v8M${x + 16} ${y - 8}v8`, stroke: look.ink, 'stroke-width': 1.75, fill: 'none' }),
-      mark: () => element('path', { d: `M${x + 8} ${y - 10}l6 6l-6 6l-6 -6z`, stroke: look.ink, 'stroke-width': 2, fill: look.paper }),
+      flagged: () => element('rect', { x, y: y - 9, width: 16, height: 11, rx: 2, fill: look.warm }),
+      interval: () => element('path', {
+        d: `M${x} ${y - 4}h16M${x} ${y - 8}v8M${x + 16} ${y - 8}v8`, stroke: look.ink, 'stroke-width': 1.75, fill: 'none',
+      }),
+      mark: () => element('path', {
+        d: `M${x + 8} ${y - 10}l6 6l-6 6l-6 -6z`, stroke: look.ink, 'stroke-width': 2, fill: look.paper,
+      }),
     }[kind]();
-    svg.append(sign, element('text', { x: x + 22, y: y + 0.5, 'font-size': 12, fill: look.second }, words));
-    x += 22 + words.length * 6.3 + 16;
+    svg.append(sign, text(x + 22, y + 0.5, words, { 'font-size': 12, fill: look.second }));
   }
 }
 
@@ -183,20 +202,32 @@ function short(words, letters) {
 }
 
 /** In the browser alone: nothing is sent. The stamp, which the page says above, is only needed in the file. */
-function save(svg, name) {
+function save(svg, drawing, look) {
   const copy = svg.cloneNode(true);
-  const height = Number(copy.getAttribute('height'));
-  const stamp = copy.querySelector('.stamp');
-  stamp.removeAttribute('visibility');
-  stamp.setAttribute('y', height + 14);
-  copy.setAttribute('height', height + 24);
-  copy.setAttribute('viewBox', `0 0 ${copy.getAttribute('width')} ${height + 24}`);
+  const width = Number(copy.getAttribute('width'));
+  let height = Number(copy.getAttribute('height'));
+  for (const line of lines(drawing.stamp, Math.floor((width - 2 * EDGE) / 6.5))) {
+    height += 16;
+    copy.append(text(EDGE, height - 2, line, { 'font-size': 12, fill: look.second }));
+  }
+  height += 8;
+  copy.setAttribute('height', height);
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
   const file = new Blob([new XMLSerializer().serializeToString(copy)], { type: 'image/svg+xml' });
-  const link = Object.assign(document.createElement('a'), { href: URL.createObjectURL(file), download: name });
+  const link = Object.assign(document.createElement('a'), {
+    href: URL.createObjectURL(file), download: `${drawing.file}.svg`,
+  });
   document.body.append(link);
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+function lines(words, letters) {
+  return words.split(' ').reduce((made, word) => {
+    const longer = made.length ? `${made.at(-1)} ${word}` : word;
+    return longer.length <= letters && made.length ? [...made.slice(0, -1), longer] : [...made, word];
+  }, []);
 }
 
 if (!customElements.get('insight-chart')) customElements.define('insight-chart', InsightChart);

@@ -2,6 +2,7 @@ package app.foreword.insight;
 
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
+import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.PublishedVersion;
 import app.foreword.content.QuestionId;
@@ -12,10 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Which keys of a version were corrected, in it or in a version before it. */
+/**
+ * Which keys of a version were corrected: in it, or in a version before it in which the question stands word for word as
+ * it does here. Where the authors have changed it, they have looked at it.
+ */
 @Repository
 class CorrectedKeys {
 
@@ -29,15 +34,17 @@ class CorrectedKeys {
 
     /** The newest row of a question counts. */
     Map<QuestionId, CorrectedKey> of(PublishedVersion version) {
-        Set<Long> upToIt = upTo(version);
+        List<PublishedVersion> upToIt = upTo(version);
         var newest = new HashMap<QuestionId, CorrectedKey>();
         jdbc.sql("""
                         select k.module_version_id, k.question_id, k.right_options, k.corrected_at from key_correction k
                         join module_version v on v.id = k.module_version_id where v.module_id = ? order by k.id
                         """).param(version.module().value()).query(row -> {
-            if (upToIt.contains(row.getLong("module_version_id"))) {
+            var from = new ModuleVersionId(row.getLong("module_version_id"));
+            var question = new QuestionId(row.getString("question_id"));
+            if (upToIt.stream().anyMatch(each -> each.id().equals(from) && sameWords(each, version, question))) {
                 newest.put(
-                        new QuestionId(row.getString("question_id")),
+                        question,
                         new CorrectedKey(
                                 options(row.getString("right_options")),
                                 row.getObject("corrected_at", OffsetDateTime.class)
@@ -47,14 +54,25 @@ class CorrectedKeys {
         return newest;
     }
 
-    private Set<Long> upTo(PublishedVersion version) {
-        List<ModuleVersionId> newestFirst = modules.allVersions().stream()
+    private List<PublishedVersion> upTo(PublishedVersion version) {
+        List<PublishedVersion> newestFirst = modules.allVersions().stream()
                 .filter(each -> each.module().equals(version.module()))
-                .map(PublishedVersion::id)
                 .toList();
-        return newestFirst.subList(newestFirst.indexOf(version.id()), newestFirst.size()).stream()
-                .map(ModuleVersionId::value)
-                .collect(Collectors.toSet());
+        return newestFirst.subList(newestFirst.indexOf(version), newestFirst.size());
+    }
+
+    private boolean sameWords(PublishedVersion from, PublishedVersion version, QuestionId question) {
+        return words(from, question).equals(words(version, question));
+    }
+
+    /** As the authors wrote it first: a translation that is mended leaves the question as faulty as it was. */
+    private List<String> words(PublishedVersion version, QuestionId id) {
+        return modules.get(version.id(), version.languages().getFirst()).sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.id().equals(id))
+                .flatMap(question -> Stream.concat(
+                        Stream.of(question.stem()), question.options().stream().map(Option::text)))
+                .toList();
     }
 
     private static Set<OptionId> options(String stored) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,11 @@ record Course(
         return before.max(Instant::compareTo)
                 .map(last -> Duration.between(last, at).compareTo(TOO_FAST) < 0)
                 .orElse(false);
+    }
+
+    /** Whether the times tell how long somebody read and thought: not where answers were tapped through or typed in. */
+    boolean timed() {
+        return !answers.isEmpty() && IntStream.range(0, answers.size()).noneMatch(this::tooFast);
     }
 
     /** From one stored step to the next, from the first to the last answer; pauses count for nothing. */

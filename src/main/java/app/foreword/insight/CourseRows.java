@@ -78,7 +78,8 @@ class CourseRows {
         var drafts = new HashMap<Long, CourseDraft>();
         each(cohort, """
                 select e.id, e.state, e.started_at, e.finished_at, e.last_activity_at,
-                    (select min(t.first_ordinal) from attempt t where t.enrolment_id = e.id) as again from enrolment e
+                    (select min(t.first_ordinal) from attempt t where t.enrolment_id = e.id) as again,
+                    (select min(t.started_at) from attempt t where t.enrolment_id = e.id) as again_at from enrolment e
                 where""", "", row -> drafts.put(row.getLong("id"), draft(row, activeSince)));
         each(
                 cohort,
@@ -112,16 +113,20 @@ class CourseRows {
     private static CourseDraft draft(ResultSet row, Instant activeSince) throws SQLException {
         int again = row.getInt("again");
         boolean onlyOne = row.wasNull();
-        var state = state(row);
+        var state = state(row, onlyOne);
         Instant active = instant(row, "last_activity_at");
         boolean quiet = state == EnrolmentState.IN_PROGRESS && active != null && active.isBefore(activeSince);
-        return new CourseDraft(state, quiet, onlyOne ? Integer.MAX_VALUE : again);
+        return new CourseDraft(
+                state, quiet, onlyOne ? Integer.MAX_VALUE : again, onlyOne ? Instant.MAX : instant(row, "again_at"));
     }
 
-    /** Of the first attempt: a further one leaves its times, but not its state. */
-    private static EnrolmentState state(ResultSet row) throws SQLException {
+    /** Of the first attempt. Where another one follows, what is stored is the state of that; its answers tell the rest. */
+    private static EnrolmentState state(ResultSet row, boolean onlyOne) throws SQLException {
         if (EnrolmentState.WAIVED.name().equals(row.getString("state"))) {
             return EnrolmentState.WAIVED;
+        }
+        if (!onlyOne) {
+            return EnrolmentState.IN_PROGRESS;
         }
         if (row.getObject("finished_at") != null) {
             return EnrolmentState.FINISHED;

@@ -49,7 +49,7 @@ final class ProgressTally {
             stopped[done]++;
             quiet[done] += course.quiet() ? 1 : 0;
         }
-        if (state == EnrolmentState.FINISHED && !course.answers().isEmpty()) {
+        if (state == EnrolmentState.FINISHED && course.timed()) {
             minutes.add(course.activeMinutes());
         }
     }

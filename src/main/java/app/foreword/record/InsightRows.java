@@ -47,10 +47,13 @@ record InsightRows(List<String> head, List<List<String>> rows) {
                 "first_try_high", "asked_to_the_end", "in_the_end", "in_the_end_share", "in_the_end_low",
                 "in_the_end_high", "sure_and_wrong");
         return new InsightRows(
-                head, report.ideas().stream().map(InsightRows::idea).toList());
+                head, report.ideas().stream()
+                        .map(idea -> idea(idea, report.module().settings().asksHowSure()))
+                        .toList());
     }
 
-    private static List<String> idea(IdeaInsight idea) {
+    /** @param asksHowSure where the module does not ask, "0 were sure" would be untrue */
+    private static List<String> idea(IdeaInsight idea, boolean asksHowSure) {
         return join(
                 List.of(
                         idea.concept().id().value(),
@@ -58,7 +61,7 @@ record InsightRows(List<String> head, List<List<String>> rows) {
                         String.valueOf(idea.concept().mustUnderstand())),
                 share(idea.firstTry()),
                 share(idea.inTheEnd()),
-                List.of(count(idea.sureAndWrong())));
+                List.of(asksHowSure ? count(idea.sureAndWrong()) : ""));
     }
 
     static InsightRows questions(InsightReport report) {

@@ -42,8 +42,9 @@ public final class ManyCourses {
 
     /** Makes patients with numbers that begin with M, each with a finished course that ends before that time. */
     public void write(int patients, Instant before) {
+        Integer known = jdbc.queryForObject("select count(*) from patient where number like 'M%'", Integer.class);
         for (int i = 0; i < patients; i++) {
-            one(i, before.minusSeconds(3600L + (patients - i) * 60L));
+            one((known == null ? 0 : known) + i, before.minusSeconds(3600L + (patients - i) * 60L));
             if (i % BATCH == BATCH - 1 || i == patients - 1) {
                 flush();
             }

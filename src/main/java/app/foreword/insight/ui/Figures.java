@@ -5,6 +5,7 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.foreword.insight.Estimate;
 import app.foreword.insight.Evidence;
 import app.foreword.insight.Share;
+import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,22 +27,25 @@ final class Figures {
         decimal.setMaximumFractionDigits(2);
     }
 
-    /** "9 of 12", "83% (71% to 90%)", or that there are not enough answers yet. */
-    String share(Share share) {
+    /** "9 of 12", "83%" with "71% to 90%" under it, or that there are not enough answers yet. */
+    Span share(Share share) {
         return share.estimate()
-                .map(this::percentage)
-                .orElseGet(() -> share.allows(Evidence.COUNTS)
-                        ? translate("insight.count", share.count(), share.of())
-                        : translate("insight.tooFew"));
+                .map(estimate -> estimate(percent, estimate))
+                .orElseGet(() -> new Span(
+                        share.allows(Evidence.COUNTS)
+                                ? translate("insight.count", share.count(), share.of())
+                                : translate("insight.tooFew")));
     }
 
-    String percentage(Estimate estimate) {
-        return interval(percent, estimate);
+    /** "0.31" with "0.12 to 0.48" under it. */
+    Span correlation(Estimate estimate) {
+        return estimate(decimal, estimate);
     }
 
-    /** "0.31 (0.12 to 0.48)". */
+    /** "0.77, 0.71 to 0.82". */
     String decimal(Estimate estimate) {
-        return interval(decimal, estimate);
+        return translate(
+                "insight.estimate", decimal.format(estimate.value()), interval(decimal, estimate));
     }
 
     String percent(double share) {
@@ -58,11 +62,11 @@ final class Figures {
                 .format(day);
     }
 
+    private static Span estimate(NumberFormat format, Estimate estimate) {
+        return Words.estimate(format.format(estimate.value()), interval(format, estimate));
+    }
+
     private static String interval(NumberFormat format, Estimate estimate) {
-        return translate(
-                "insight.interval",
-                format.format(estimate.value()),
-                format.format(estimate.low()),
-                format.format(estimate.high()));
+        return translate("insight.interval", format.format(estimate.low()), format.format(estimate.high()));
     }
 }

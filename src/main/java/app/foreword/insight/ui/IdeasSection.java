@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Which ideas do not land, those that are taught badly first. */
@@ -39,16 +40,22 @@ class IdeasSection extends Section {
     }
 
     private FactTable table() {
-        var table = new FactTable(
-                getTranslation("insight.ideas.table"),
-                List.of(
-                        getTranslation("insight.ideas.idea"),
-                        getTranslation("insight.answers"),
-                        getTranslation("insight.ideas.first"),
-                        getTranslation("insight.ideas.end"),
-                        getTranslation("insight.ideas.sure")));
+        var columns = new ArrayList<>(List.of(
+                getTranslation("insight.ideas.idea"),
+                getTranslation("insight.answers"),
+                getTranslation("insight.ideas.first"),
+                getTranslation("insight.ideas.end")));
+        if (asksHowSure()) {
+            columns.add(getTranslation("insight.ideas.sure"));
+        }
+        var table = new FactTable(getTranslation("insight.ideas.table"), columns);
         report.ideas().forEach(idea -> table.row(name(idea), cells(idea)));
         return table;
+    }
+
+    /** Where a module does not ask, "0 were sure" would be untrue. */
+    private boolean asksHowSure() {
+        return report.module().settings().asksHowSure();
     }
 
     private Component name(IdeaInsight idea) {
@@ -60,18 +67,23 @@ class IdeasSection extends Section {
     }
 
     private List<Component> cells(IdeaInsight idea) {
-        if (!idea.firstTry().allows(Evidence.COUNTS)) {
-            return List.of(new Span(getTranslation("insight.tooFew")), new Span(), new Span(), new Span());
+        boolean told = idea.firstTry().allows(Evidence.COUNTS);
+        var cells = new ArrayList<Component>(List.of(
+                new Span(told ? String.valueOf(idea.firstTry().of()) : ""),
+                figures.share(idea.firstTry()),
+                told ? figures.share(idea.inTheEnd()) : new Span()));
+        if (asksHowSure()) {
+            cells.add(told ? sure(idea.sureAndWrong().count()) : new Span());
         }
-        var sure = new Span(String.valueOf(idea.sureAndWrong().count()));
-        if (idea.sureAndWrong().count() > 0) {
+        return cells;
+    }
+
+    private static Span sure(int count) {
+        var sure = new Span(String.valueOf(count));
+        if (count > 0) {
             sure.addClassName("sure");
         }
-        return List.of(
-                new Span(String.valueOf(idea.firstTry().of())),
-                new Span(figures.share(idea.firstTry())),
-                new Span(figures.share(idea.inTheEnd())),
-                sure);
+        return sure;
     }
 
     private Picture.Drawing drawing(List<IdeaInsight> ideas, String stamp) {

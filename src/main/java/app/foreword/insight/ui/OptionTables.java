@@ -47,7 +47,7 @@ class OptionTables extends Div {
         question.optionTable().forEach(option -> table.row(name(option), cells(option)));
         table.row(
                 new Span(getTranslation("insight.options.notSure")),
-                List.of(new Span(figures.share(question.notSure())), new Span()));
+                List.of(figures.share(question.notSure()), new Span()));
         return new NativeDetails(Words.of(module, stem), table);
     }
 
@@ -59,7 +59,7 @@ class OptionTables extends Div {
     private List<Component> cells(OptionInsight option) {
         String misconception = option.option().misconception();
         return List.of(
-                new Span(figures.share(option.chosen())),
+                figures.share(option.chosen()),
                 misconception == null || option.right() ? new Span() : Words.of(module, misconception));
     }
 }

@@ -33,7 +33,7 @@ class Picture extends HtmlComponent {
             String failed,
             String file) {}
 
-    /** @param kind {@code bar}, {@code interval} or {@code mark} */
+    /** @param kind {@code bar}, {@code flagged}, {@code interval} or {@code mark} */
     record Legend(String kind, String words) {}
 
     /**

@@ -55,14 +55,12 @@ class QuestionTable extends FactTable {
     private List<Component> cells(QuestionInsight insight) {
         var cells = new ArrayList<Component>();
         boolean told = insight.right().allows(Evidence.COUNTS);
-        cells.add(new Span(
-                told ? String.valueOf(insight.right().of()) : getTranslation("insight.tooFew")));
-        cells.add(told ? new Span(figures.share(insight.right())) : new Span());
+        cells.add(new Span(told ? String.valueOf(insight.right().of()) : ""));
+        cells.add(figures.share(insight.right()));
         cells.add(told ? new Span(String.valueOf(insight.notSure().count())) : new Span());
         cells.add(picked(insight));
         if (discriminating) {
-            cells.add(new Span(
-                    insight.discrimination().map(figures::decimal).orElse("")));
+            cells.add(insight.discrimination().map(figures::correlation).orElseGet(Span::new));
         }
         cells.add(look(insight));
         return cells;

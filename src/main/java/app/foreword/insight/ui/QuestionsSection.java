@@ -70,6 +70,7 @@ class QuestionsSection extends Section {
                 1,
                 List.of(
                         new Picture.Legend("bar", getTranslation("insight.questions.right")),
+                        new Picture.Legend("flagged", getTranslation("insight.legend.flagged")),
                         new Picture.Legend("interval", getTranslation("insight.legend.interval"))),
                 questions.stream().map(this::bar).toList(),
                 getTranslation("insight.save", title),

@@ -32,6 +32,13 @@ final class Words {
         return chip;
     }
 
+    /** The value, and its interval under it. */
+    static Span estimate(String value, String interval) {
+        var words = second(new Span(interval));
+        words.addClassName("interval");
+        return new Span(new Span(value), words);
+    }
+
     static Paragraph tooFew(String words) {
         var paragraph = new Paragraph(words);
         paragraph.addClassName("too-few");

@@ -42,7 +42,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
 /** The figures of insight as tables, asked by their addresses. */
-@SpringBootTest
+// a property of its own, so that the database is not that of other tests
+@SpringBootTest(properties = "foreword.clinic.name=Insight in tables")
 @Import({OnEachDatabase.OnH2.class, People.class})
 class InsightDownloadTest {
 
