@@ -133,6 +133,8 @@ function draw(Plot, drawing, width, look) {
       Plot.ruleX([0], { stroke: look.line }),
     ],
   });
+  // one picture to assistive technology, not a heap of named groups
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', drawing.label);
   svg.setAttribute('xmlns', SVG);
