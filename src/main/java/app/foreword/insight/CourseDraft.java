@@ -25,15 +25,7 @@ record CourseDraft(
         List<CourseAnswer> answers) {
 
     CourseDraft(EnrolmentState state, boolean quiet, int again, Instant againAt) {
-        this(
-                state,
-                quiet,
-                again,
-                againAt,
-                new HashSet<>(),
-                new HashSet<>(),
-                new ArrayList<>(),
-                new ArrayList<>());
+        this(state, quiet, again, againAt, new HashSet<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void add(SectionId section, boolean finished, Instant at) {

@@ -38,7 +38,8 @@ final class IdeaTally {
     List<IdeaInsight> result() {
         return module.concepts().stream()
                 .map(this::insight)
-                .sorted(Comparator.comparing((IdeaInsight idea) -> !idea.firstTry().allows(Evidence.COUNTS))
+                .sorted(Comparator.comparing(
+                                (IdeaInsight idea) -> !idea.firstTry().allows(Evidence.COUNTS))
                         .thenComparingDouble(IdeaTally::rank)
                         .thenComparingDouble(idea -> idea.inTheEnd().proportion()))
                 .toList();

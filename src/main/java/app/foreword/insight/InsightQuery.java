@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day; null for today
  */
 public record InsightQuery(
-        ModuleVersionId version, Locale language, @Nullable LocalDate from, @Nullable LocalDate to) {}
+        ModuleVersionId version,
+        Locale language,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {}

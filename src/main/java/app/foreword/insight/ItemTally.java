@@ -26,8 +26,9 @@ final class ItemTally {
         this.module = module;
         this.keys = keys;
         questions(Form.A).forEach(question -> columns.put(question.id(), columns.size()));
-        Stream.of(Form.A, Form.B).flatMap(form -> questions(form).stream()).forEach(question ->
-                counts.put(question.id(), new ItemCounts()));
+        Stream.of(Form.A, Form.B)
+                .flatMap(form -> questions(form).stream())
+                .forEach(question -> counts.put(question.id(), new ItemCounts()));
     }
 
     void add(Course course) {

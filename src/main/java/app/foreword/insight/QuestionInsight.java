@@ -36,11 +36,13 @@ public record QuestionInsight(
     public List<OptionInsight> mostPicked() {
         List<OptionInsight> wrong = options.stream()
                 .filter(option -> !option.right() && option.chosen().count() > 0)
-                .sorted(Comparator.comparing((OptionInsight option) -> -option.chosen().count()))
+                .sorted(Comparator.comparing(
+                        (OptionInsight option) -> -option.chosen().count()))
                 .toList();
         return right.allows(Evidence.COUNTS)
                 ? wrong.stream()
-                        .filter(option -> option.chosen().count() == wrong.getFirst().chosen().count())
+                        .filter(option -> option.chosen().count()
+                                == wrong.getFirst().chosen().count())
                         .toList()
                 : List.of();
     }

@@ -43,11 +43,23 @@ record InsightRows(List<String> head, List<List<String>> rows) {
 
     static InsightRows ideas(InsightReport report) {
         var head = List.of(
-                "idea_id", "idea", "must_understand", "asked", "first_try", "first_try_share", "first_try_low",
-                "first_try_high", "asked_to_the_end", "in_the_end", "in_the_end_share", "in_the_end_low",
-                "in_the_end_high", "sure_and_wrong");
+                "idea_id",
+                "idea",
+                "must_understand",
+                "asked",
+                "first_try",
+                "first_try_share",
+                "first_try_low",
+                "first_try_high",
+                "asked_to_the_end",
+                "in_the_end",
+                "in_the_end_share",
+                "in_the_end_low",
+                "in_the_end_high",
+                "sure_and_wrong");
         return new InsightRows(
-                head, report.ideas().stream()
+                head,
+                report.ideas().stream()
                         .map(idea -> idea(idea, report.module().settings().asksHowSure()))
                         .toList());
     }
@@ -66,12 +78,25 @@ record InsightRows(List<String> head, List<List<String>> rows) {
 
     static InsightRows questions(InsightReport report) {
         var head = List.of(
-                "question_id", "form", "question", "idea_id", "answers", "right", "right_share", "right_low", "right_high",
-                "not_sure", "most_picked_wrong", "discrimination", "discrimination_low", "discrimination_high", "flags",
-                "key_corrected", "dropped_too_fast");
+                "question_id",
+                "form",
+                "question",
+                "idea_id",
+                "answers",
+                "right",
+                "right_share",
+                "right_low",
+                "right_high",
+                "not_sure",
+                "most_picked_wrong",
+                "discrimination",
+                "discrimination_low",
+                "discrimination_high",
+                "flags",
+                "key_corrected",
+                "dropped_too_fast");
         return new InsightRows(
-                head,
-                questionsOf(report).map(InsightRows::question).toList());
+                head, questionsOf(report).map(InsightRows::question).toList());
     }
 
     private static List<String> question(QuestionInsight insight) {
@@ -96,8 +121,19 @@ record InsightRows(List<String> head, List<List<String>> rows) {
 
     static InsightRows options(InsightReport report) {
         var head = List.of(
-                "question_id", "form", "question", "option_id", "option", "right", "misconception", "answers", "chosen",
-                "chosen_share", "chosen_low", "chosen_high", "flags");
+                "question_id",
+                "form",
+                "question",
+                "option_id",
+                "option",
+                "right",
+                "misconception",
+                "answers",
+                "chosen",
+                "chosen_share",
+                "chosen_low",
+                "chosen_high",
+                "flags");
         return new InsightRows(
                 head,
                 questionsOf(report)
@@ -127,7 +163,8 @@ record InsightRows(List<String> head, List<List<String>> rows) {
     /** Out of how many, how many, and the share with its interval where there are enough. */
     private static List<String> share(Share share) {
         return join(
-                List.of(share.allows(Evidence.COUNTS) ? number(share.of()) : "", count(share)), estimate(share.estimate()));
+                List.of(share.allows(Evidence.COUNTS) ? number(share.of()) : "", count(share)),
+                estimate(share.estimate()));
     }
 
     private static String count(Share share) {

@@ -22,8 +22,7 @@ final class CourseWriter {
     private int ordinal;
     private String language = "en";
 
-    CourseWriter(
-            JdbcClient jdbc, LearningModule module, ModuleVersionId version, long enrolment, Instant enrolledAt) {
+    CourseWriter(JdbcClient jdbc, LearningModule module, ModuleVersionId version, long enrolment, Instant enrolledAt) {
         this.jdbc = jdbc;
         this.module = module;
         this.version = version;
@@ -58,8 +57,7 @@ final class CourseWriter {
         return answer(concept, form, chosen, Duration.ofSeconds(20), "NOT_SO_SURE");
     }
 
-    CourseWriter answer(
-            String concept, Form form, @Nullable String chosen, Duration after, @Nullable String sureness) {
+    CourseWriter answer(String concept, Form form, @Nullable String chosen, Duration after, @Nullable String sureness) {
         pass(after);
         jdbc.sql("""
                         insert into answer (enrolment_id, ordinal, module_version_id, language, question_id, concept_id,
@@ -108,9 +106,7 @@ final class CourseWriter {
         jdbc.sql("""
                         insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)
                         values (?, 2, ?, 'Asked for it', ?, ?)
-                        """)
-                .params(enrolment, ordinal + 1, staff, utc())
-                .update();
+                        """).params(enrolment, ordinal + 1, staff, utc()).update();
         return this;
     }
 
@@ -126,9 +122,7 @@ final class CourseWriter {
         jdbc.sql("""
                         update enrolment set state = ?, started_at = coalesce(started_at, ?), last_activity_at = ?
                         where id = ?
-                        """)
-                .params(state, utc(), utc(), enrolment)
-                .update();
+                        """).params(state, utc(), utc(), enrolment).update();
         return this;
     }
 

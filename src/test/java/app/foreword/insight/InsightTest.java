@@ -49,8 +49,7 @@ class InsightTest {
                         .progress()
                         .enrolled())
                 .isZero();
-        assertThatThrownBy(() ->
-                        clinic.report(new InsightQuery(new ModuleVersionId(999), Locale.ENGLISH, null, null)))
+        assertThatThrownBy(() -> clinic.report(new InsightQuery(new ModuleVersionId(999), Locale.ENGLISH, null, null)))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
@@ -80,7 +79,12 @@ class InsightTest {
         clinic.enrol().read("s1").answers("ab");
         clinic.enrol().read("s1").answers("aaa").open("s2");
         clinic.enrol().read("s1").answers("aab").answer("s1c3", Form.B, "b");
-        clinic.enrol().read("s1").answers("aaa").read("s2").answer("s2c1", Form.A, "a").finish();
+        clinic.enrol()
+                .read("s1")
+                .answers("aaa")
+                .read("s2")
+                .answer("s2c1", Form.A, "a")
+                .finish();
         clinic.enrol().read("s1").waive();
 
         Progress progress = clinic.report(clinic.all()).progress();
@@ -96,16 +100,23 @@ class InsightTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
-    @DisplayName("UC-23 R3: minutes run from the first step to the last answer, without long pauses, from 11 patients on")
+    @DisplayName(
+            "UC-23 R3: minutes run from the first step to the last answer, without long pauses, from 11 patients on")
     void minutes(Databases database) {
         var clinic = clinic(database);
         for (int i = 0; i < 10; i++) {
             // opened, 60 s, read, 4 times 20 s of which one has a pause of 31 minutes before it: 60 + 3·20 = 120 s
-            clinic.enrol().read("s1").answers("aaa").pass(Duration.ofMinutes(31)).answer("s2c1", Form.A, "a").finish();
+            clinic.enrol()
+                    .read("s1")
+                    .answers("aaa")
+                    .pass(Duration.ofMinutes(31))
+                    .answer("s2c1", Form.A, "a")
+                    .finish();
         }
         assertThat(clinic.report(clinic.all()).progress().minutes()).isEmpty();
 
-        // a pause of 29 minutes and 40 seconds before the 20 is one of 30, which is not too long: 60 + 4·20 + 1780 = 1920 s
+        // a pause of 29 minutes and 40 seconds before the 20 is one of 30, which is not too long: 60 + 4·20 + 1780 =
+        // 1920 s
         clinic.enrol()
                 .read("s1")
                 .answers("aaa")
@@ -114,7 +125,11 @@ class InsightTest {
                 .finish();
         assertThat(clinic.report(clinic.all()).progress().minutes()).hasValue(new Quartiles(2, 2, 2));
         for (int i = 0; i < 12; i++) {
-            clinic.enrol().read("s1").pass(Duration.ofMinutes(3)).answers("aaaa").finish();
+            clinic.enrol()
+                    .read("s1")
+                    .pass(Duration.ofMinutes(3))
+                    .answers("aaaa")
+                    .finish();
         }
         // ten of 2, twelve of 60 + 4·20 + 180 = 320 s = 5.33, one of 32: the middle of 23 is the twelfth
         Quartiles minutes = clinic.report(clinic.all()).progress().minutes().orElseThrow();
@@ -138,7 +153,8 @@ class InsightTest {
             }
         }
         InsightReport report = clinic.report(clinic.all());
-        assertThat(report.ideas()).extracting(idea -> idea.concept().id().value())
+        assertThat(report.ideas())
+                .extracting(idea -> idea.concept().id().value())
                 .as("what nothing can be said of is last")
                 .containsExactly("s1c2", "s1c1", "s1c3", "s2c1");
         IdeaInsight first = report.ideas().get(1);
@@ -231,7 +247,9 @@ class InsightTest {
         assertThat(question(report, "s1c2.A").right()).isEqualTo(new Share(0, 2));
         assertThat(question(report, "s1c2.A").corrected()).isEmpty();
         assertThat(question(report, "s1c3.A").right()).as("every answer counts").isEqualTo(new Share(2, 2));
-        assertThat(question(report, "s2c1.A").right()).as("only from the later version on").isEqualTo(new Share(1, 2));
+        assertThat(question(report, "s2c1.A").right())
+                .as("only from the later version on")
+                .isEqualTo(new Share(1, 2));
         assertThat(question(report, "s2c1.A").corrected()).isEmpty();
     }
 
@@ -252,9 +270,9 @@ class InsightTest {
         // 40 of 100: Wilson up to 0.498
         assertThat(wrongKey.flags()).containsExactlyInAnyOrder(QuestionFlag.OFTEN_WRONG, QuestionFlag.CHECK_KEY);
         assertThat(wrongKey.discrimination().orElseThrow().high()).isNegative();
-        assertThat(wrongKey.optionTable()).extracting(OptionInsight::flags)
-                .containsExactly(
-                        Set.of(), Set.of(OptionFlag.CHOSEN_BY_THE_BETTER), Set.of(OptionFlag.HARDLY_CHOSEN));
+        assertThat(wrongKey.optionTable())
+                .extracting(OptionInsight::flags)
+                .containsExactly(Set.of(), Set.of(OptionFlag.CHOSEN_BY_THE_BETTER), Set.of(OptionFlag.HARDLY_CHOSEN));
         QuestionInsight sound = question(report, "s1c2.A");
         assertThat(sound.flags()).as("60 of 100 goes up to 0.69").containsExactly(QuestionFlag.OFTEN_WRONG);
         assertThat(sound.discrimination().orElseThrow().low()).isPositive();
@@ -273,7 +291,9 @@ class InsightTest {
             clinic.enrol().read("s1").answers(i < 90 ? "a" : "b");
         }
         QuestionInsight easy = question(clinic.report(clinic.all()), "s1c1.A");
-        assertThat(easy.optionTable()).hasSize(3).allSatisfy(option -> assertThat(option.flags()).isEmpty());
+        assertThat(easy.optionTable())
+                .hasSize(3)
+                .allSatisfy(option -> assertThat(option.flags()).isEmpty());
         assertThat(easy.discrimination()).as("nobody answered the whole form").isEmpty();
         assertThat(easy.flags()).isEmpty();
     }

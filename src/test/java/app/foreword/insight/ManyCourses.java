@@ -52,12 +52,10 @@ public final class ManyCourses {
     }
 
     private void one(int number, Instant started) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into patient (number, given_name, family_name, birth_date, created_at)
                 values (?, 'Many', 'Sample', date '1980-01-02', ?)
-                """,
-                "M" + number, started.atOffset(ZoneOffset.UTC));
+                """, "M" + number, started.atOffset(ZoneOffset.UTC));
         long enrolment = enrolment("M" + number, started);
         double knows = random.nextGaussian();
         now = started;

@@ -42,8 +42,16 @@ class StatisticsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, NOTHING", "10, NOTHING", "11, COUNTS", "29, COUNTS", "30, SHARES", "49, SHARES", "50, OPTIONS", "99, OPTIONS",
-        "100, ITEM_ANALYSIS", "5000, ITEM_ANALYSIS"
+        "0, NOTHING",
+        "10, NOTHING",
+        "11, COUNTS",
+        "29, COUNTS",
+        "30, SHARES",
+        "49, SHARES",
+        "50, OPTIONS",
+        "99, OPTIONS",
+        "100, ITEM_ANALYSIS",
+        "5000, ITEM_ANALYSIS"
     })
     @DisplayName("UC-23 R5: what a number of answers allows to be said")
     void limits(int answers, Evidence evidence) {
@@ -56,7 +64,8 @@ class StatisticsTest {
     void correlationByHand() {
         // right 1 1 1 0 0, mean 0.6; the rest 3 2 2 1 2, mean 2
         // Σxy = 0.4·1 + (−0.6)·(−1) = 1; Σxx = 3·0.16 + 2·0.36 = 1.2; Σyy = 1 + 1 = 2; r = 1/√2.4 = 0.6455
-        // artanh r = ½ ln(1.6455/0.3545) = 0.7675; half: 1.96/√2 = 1.3859; tanh(−0.6184) = −0.5500, tanh(2.1534) = 0.9734
+        // artanh r = ½ ln(1.6455/0.3545) = 0.7675; half: 1.96/√2 = 1.3859; tanh(−0.6184) = −0.5500, tanh(2.1534) =
+        // 0.9734
         Estimate r = Correlation.of(new double[] {1, 1, 1, 0, 0}, new double[] {3, 2, 2, 1, 2})
                 .orElseThrow();
         assertThat(r.value()).isCloseTo(0.6455, CLOSE);
@@ -106,7 +115,9 @@ class StatisticsTest {
         assertThat(Reliability.kr20(ladder("10", "01", "10", "01"))).isEmpty();
         assertThat(Reliability.kr20(ladder("1", "0", "1"))).isEmpty();
         assertThat(Reliability.kr20(List.of())).isEmpty();
-        assertThat(Reliability.kr20(ladder("11", "00", "11", "00")).orElseThrow().value())
+        assertThat(Reliability.kr20(ladder("11", "00", "11", "00"))
+                        .orElseThrow()
+                        .value())
                 .as("two questions that always go together")
                 .isEqualTo(1);
     }

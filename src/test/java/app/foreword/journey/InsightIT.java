@@ -47,7 +47,8 @@ class InsightIT {
     }
 
     @Test
-    @DisplayName("UC-23 R11, R12: by keyboard to the page; tables and pictures, right after a reload, in light and dark")
+    @DisplayName(
+            "UC-23 R11, R12: by keyboard to the page; tables and pictures, right after a reload, in light and dark")
     void look() {
         desk.navigate(clinic.address("staff"));
         Locator place = desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Insight"));
@@ -55,7 +56,8 @@ class InsightIT {
         desk.keyboard().press("Enter");
         assertThat(desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Insight");
-        assertThat(desk.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName("Ideas, and who understood them")))
+        assertThat(desk.getByRole(
+                        AriaRole.TABLE, new Page.GetByRoleOptions().setName("Ideas, and who understood them")))
                 .isVisible();
         assertThat(picture("Ideas understood")).isVisible();
         Browsers.accessible(desk, "insight");
@@ -68,11 +70,13 @@ class InsightIT {
         assertThat(desk.getByLabel("First day")).isFocused();
         desk.getByLabel("Last day").fill("2020-12-31");
         desk.getByLabel("Last day").press("Enter");
-        assertThat(desk.getByText("Nobody was enrolled in this version, language and period.")).isVisible();
+        assertThat(desk.getByText("Nobody was enrolled in this version, language and period."))
+                .isVisible();
         assertThat(desk).hasURL(Pattern.compile("(?=.*period=own)(?=.*from=2020-01-01)(?=.*to=2020-12-31)"));
         desk.reload();
         assertThat(desk.getByLabel("Last day")).hasValue("2020-12-31");
-        assertThat(desk.getByText("Nobody was enrolled in this version, language and period.")).isVisible();
+        assertThat(desk.getByText("Nobody was enrolled in this version, language and period."))
+                .isVisible();
         Browsers.accessible(desk, "insight of nobody");
     }
 
@@ -89,9 +93,9 @@ class InsightIT {
                 .startsWith("<svg")
                 .contains("<title>Ideas understood</title>", "patients enrolled at any time", "What off-label means")
                 .doesNotContain("var(--");
-        Download table = desk.waitForDownload(() -> desk.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Save as CSV: ideas"))
-                .click());
+        Download table = desk.waitForDownload(
+                () -> desk.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Save as CSV: ideas"))
+                        .click());
         assertThat(Files.readString(table.path())).contains("\"idea_id\"", "\"ketamine-science\"");
     }
 
@@ -104,7 +108,8 @@ class InsightIT {
         phone.navigate(clinic.address("staff/insight"));
         assertThat(phone.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Comprensión");
-        assertThat(phone.getByRole(AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Ideas entendidas"))))
+        assertThat(phone.getByRole(
+                        AriaRole.IMG, new Page.GetByRoleOptions().setName(Pattern.compile("^Ideas entendidas"))))
                 .isVisible();
         assertThat((boolean) phone.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();

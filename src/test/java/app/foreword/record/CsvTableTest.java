@@ -39,7 +39,15 @@ class CsvTableTest {
     @ParameterizedTest
     @DisplayName("UC-16 R11: all other words stay as they are")
     @ValueSource(
-            strings = {"", "Can I drive home?", "<script>alert(1)</script>", "1 = 1", "-0.25", "a, \"b\"; c\nd", "\uD83D\uDE00"})
+            strings = {
+                "",
+                "Can I drive home?",
+                "<script>alert(1)</script>",
+                "1 = 1",
+                "-0.25",
+                "a, \"b\"; c\nd",
+                "\uD83D\uDE00"
+            })
     void leavesTheRest(String typed) {
         assertThat(CsvTable.cell(typed)).isEqualTo(typed);
     }

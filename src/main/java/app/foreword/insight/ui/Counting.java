@@ -32,8 +32,7 @@ class Counting extends Section {
         FormInsight first = report.forms().getFirst();
         var words = new Div(
                 new Paragraph(first.reliability()
-                        .map(alpha -> getTranslation(
-                                "insight.advanced.kr20", figures.decimal(alpha), first.complete()))
+                        .map(alpha -> getTranslation("insight.advanced.kr20", figures.decimal(alpha), first.complete()))
                         .orElseGet(() -> getTranslation("insight.advanced.tooFew"))),
                 new Paragraph(getTranslation("insight.advanced.low")));
         return new NativeDetails(getTranslation("insight.advanced.title"), words);

@@ -44,8 +44,7 @@ final class Figures {
 
     /** "0.77, 0.71 to 0.82". */
     String decimal(Estimate estimate) {
-        return translate(
-                "insight.estimate", decimal.format(estimate.value()), interval(decimal, estimate));
+        return translate("insight.estimate", decimal.format(estimate.value()), interval(decimal, estimate));
     }
 
     String percent(double share) {

@@ -64,16 +64,15 @@ class InsightChoice extends NativeForm {
 
     private void send(Consumer<QueryParameters> go) {
         var place = new InsightPlace(
-                chosen(),
-                Locale.forLanguageTag(language.value()),
-                Period.of(period.value()),
-                from.value(),
-                to.value());
+                chosen(), Locale.forLanguageTag(language.value()), Period.of(period.value()), from.value(), to.value());
         from.clearError();
-        place.wrong().ifPresentOrElse(wrong -> {
-            showWrong(wrong);
-            from.focus();
-        }, () -> go.accept(place.address()));
+        place.wrong()
+                .ifPresentOrElse(
+                        wrong -> {
+                            showWrong(wrong);
+                            from.focus();
+                        },
+                        () -> go.accept(place.address()));
     }
 
     private void showWrong(String wrong) {

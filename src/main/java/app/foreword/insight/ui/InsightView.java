@@ -28,8 +28,8 @@ class InsightView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient Insights insights;
     private final transient Modules modules;
     private final transient Clock clock;
-    private final InsightChoice choice = new InsightChoice(
-            address -> getUI().ifPresent(ui -> ui.navigate(InsightNavigation.INSIGHT, address)));
+    private final InsightChoice choice =
+            new InsightChoice(address -> getUI().ifPresent(ui -> ui.navigate(InsightNavigation.INSIGHT, address)));
     private final Div report = new Div();
 
     InsightView(Insights insights, Modules modules, Clock clock) {

@@ -33,7 +33,8 @@ enum Period {
     }
 
     /** The first day; null for none. */
-    @Nullable LocalDate from(LocalDate today) {
+    @Nullable
+    LocalDate from(LocalDate today) {
         return days == 0 ? null : today.minusDays(days - 1L);
     }
 }

@@ -70,7 +70,8 @@ class ProgressSection extends Section {
                 List.of(number(progress.enrolled()), new Span(), new Span()));
         for (ProgressStep step : progress.steps()) {
             table.row(
-                    new Span(words(step)), List.of(number(step.reached()), number(step.stopped()), number(step.quiet())));
+                    new Span(words(step)),
+                    List.of(number(step.reached()), number(step.stopped()), number(step.quiet())));
         }
         return table;
     }

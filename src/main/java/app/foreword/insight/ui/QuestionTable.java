@@ -21,10 +21,7 @@ class QuestionTable extends FactTable {
     private final boolean discriminating;
 
     QuestionTable(LearningModule module, FormInsight form, Figures figures) {
-        super(
-                translate(
-                        "insight.questions.table." + form.form().name()),
-                columns(discriminating(form)));
+        super(translate("insight.questions.table." + form.form().name()), columns(discriminating(form)));
         addClassName("question-table");
         this.module = module;
         this.figures = figures;
@@ -41,9 +38,7 @@ class QuestionTable extends FactTable {
         if (discriminating) {
             keys.add(keys.size() - 1, "discrimination");
         }
-        return keys.stream()
-                .map(key -> translate("insight.questions." + key))
-                .toList();
+        return keys.stream().map(key -> translate("insight.questions." + key)).toList();
     }
 
     private Component name(QuestionInsight insight) {
@@ -72,7 +67,9 @@ class QuestionTable extends FactTable {
             picked.add(new Span(
                     Words.of(module, option.idea()),
                     Words.second(new Span(getTranslation(
-                            "insight.count", option.chosen().count(), option.chosen().of())))));
+                            "insight.count",
+                            option.chosen().count(),
+                            option.chosen().of())))));
         }
         return picked;
     }
@@ -80,11 +77,14 @@ class QuestionTable extends FactTable {
     private Component look(QuestionInsight insight) {
         var look = new Span();
         insight.flags().forEach(flag -> look.add(Words.chip(getTranslation("insight.flag." + flag.name()))));
-        insight.options().forEach(option -> option.flags()
-                .forEach(flag -> look.add(new Span(getTranslation("insight.flag." + flag.name(), option.idea())))));
-        insight.corrected().ifPresent(key -> look.add(new Span(getTranslation(
-                key.everyAnswer() ? "insight.corrected.all" : "insight.corrected",
-                figures.day(key.at().atZone(ZoneId.systemDefault()).toLocalDate())))));
+        insight.options()
+                .forEach(option -> option.flags()
+                        .forEach(flag ->
+                                look.add(new Span(getTranslation("insight.flag." + flag.name(), option.idea())))));
+        insight.corrected()
+                .ifPresent(key -> look.add(new Span(getTranslation(
+                        key.everyAnswer() ? "insight.corrected.all" : "insight.corrected",
+                        figures.day(key.at().atZone(ZoneId.systemDefault()).toLocalDate())))));
         return look;
     }
 }

@@ -25,7 +25,8 @@ class QuestionsSection extends Section {
         this.figures = figures;
         this.form = form;
         add(new H2(getTranslation("insight.questions.title." + form.form().name())));
-        var about = new Paragraph(getTranslation("insight.questions.about." + form.form().name()));
+        var about = new Paragraph(
+                getTranslation("insight.questions.about." + form.form().name()));
         about.addClassName("second");
         add(about);
         List<QuestionInsight> told = told();

@@ -44,7 +44,9 @@ class ChartLibraryTest {
         try (Stream<Path> files = Files.list(COMPONENTS)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 boolean chart = file.endsWith("insight-chart.js");
-                assertThat(Files.readString(file).contains("charts/")).as("%s", file).isEqualTo(chart);
+                assertThat(Files.readString(file).contains("charts/"))
+                        .as("%s", file)
+                        .isEqualTo(chart);
             }
         }
     }

@@ -89,7 +89,8 @@ class InsightViewTest extends SpringBrowserlessTest {
 
     @Test
     @Order(2)
-    @DisplayName("UC-23 R5, R12: of ten patients nothing is shown about ideas and questions, of twelve counts, without a picture")
+    @DisplayName(
+            "UC-23 R5, R12: of ten patients nothing is shown about ideas and questions, of twelve counts, without a picture")
     void few() {
         write(10);
         open("");
@@ -99,13 +100,18 @@ class InsightViewTest extends SpringBrowserlessTest {
                 .doesNotContain("% to ");
         write(2);
         open("");
-        assertThat(words()).contains(" of 12", "From 50 answers to a question on").doesNotContain("% to ", "Right answers, form A");
-        assertThat(find(Picture.class).all()).as("only that of how far patients get").hasSize(1);
+        assertThat(words())
+                .contains(" of 12", "From 50 answers to a question on")
+                .doesNotContain("% to ", "Right answers, form A");
+        assertThat(find(Picture.class).all())
+                .as("only that of how far patients get")
+                .hasSize(1);
     }
 
     @Test
     @Order(3)
-    @DisplayName("UC-23 R5, R9, R12: of a hundred and more all is shown, a table beside each picture, and the stamp of all figures")
+    @DisplayName(
+            "UC-23 R5, R9, R12: of a hundred and more all is shown, a table beside each picture, and the stamp of all figures")
     void many() {
         write(150);
         open("");
@@ -177,7 +183,10 @@ class InsightViewTest extends SpringBrowserlessTest {
     }
 
     private static String words() {
-        return ((Component) UI.getCurrent().getInternals().getActiveRouterTargetsChain().getFirst())
+        return ((Component) UI.getCurrent()
+                        .getInternals()
+                        .getActiveRouterTargetsChain()
+                        .getFirst())
                 .getElement()
                 .getTextRecursively();
     }

@@ -85,7 +85,8 @@ class InsightDownloadTest {
         assertThat(answer.getStatus()).isEqualTo(200);
         assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
         assertThat(answer.getHeader("Content-Disposition"))
-                .isEqualTo("attachment; filename=\"insight-questions-%d-en.csv\"".formatted(version.id().value()));
+                .isEqualTo("attachment; filename=\"insight-questions-%d-en.csv\""
+                        .formatted(version.id().value()));
         List<CSVRecord> questions = rows(answer);
         assertThat(questions).hasSize(2 * module.concepts().size()).allSatisfy(row -> {
             assertThat(row.get("module")).isEqualTo("ketamine-science");
@@ -109,8 +110,8 @@ class InsightDownloadTest {
                 .hasSize(3 * module.concepts().size());
         assertThat(rows(get(RecordNavigation.insight("progress", all), staff())))
                 .anySatisfy(row -> assertThat(row.get("what")).isEqualTo("minutes_median"));
-        var years = new InsightQuery(
-                version.id(), Locale.ENGLISH, LocalDate.of(2001, 1, 1), LocalDate.of(2001, 12, 31));
+        var years =
+                new InsightQuery(version.id(), Locale.ENGLISH, LocalDate.of(2001, 1, 1), LocalDate.of(2001, 12, 31));
         assertThat(rows(get(RecordNavigation.insight("ideas", years), staff()))).allSatisfy(row -> {
             assertThat(row.get("asked")).isEmpty();
             assertThat(row.get("enrolled_from")).isEqualTo("2001-01-01");
@@ -129,9 +130,11 @@ class InsightDownloadTest {
         for (Authentication other : new Authentication[] {null, patient(enrolment)}) {
             assertThat(get(address, other).getStatus()).isEqualTo(302);
         }
-        assertThat(get("staff/insight/ideas.csv?version=999&language=en", staff()).getStatus())
+        assertThat(get("staff/insight/ideas.csv?version=999&language=en", staff())
+                        .getStatus())
                 .isEqualTo(404);
-        assertThat(get("staff/insight/ideas.csv?version=1&language=en&from=x", staff()).getStatus())
+        assertThat(get("staff/insight/ideas.csv?version=1&language=en&from=x", staff())
+                        .getStatus())
                 .isEqualTo(400);
         assertThat(jdbc.sql("select count(*) from audit_event where detail like '%999%'")
                         .query(Integer.class)
@@ -164,8 +167,7 @@ class InsightDownloadTest {
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get()
-                .parse(new StringReader(
-                        new String(answer.getContentAsByteArray(), UTF_8).substring(1)))
+                .parse(new StringReader(new String(answer.getContentAsByteArray(), UTF_8).substring(1)))
                 .getRecords();
     }
 
