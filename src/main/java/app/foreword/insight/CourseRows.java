@@ -86,17 +86,20 @@ class CourseRows {
                 "select r.enrolment_id, r.section_id, r.event, r.happened_at from enrolment e "
                         + "join reading r on r.enrolment_id = e.id where",
                 "",
-                row -> drafts.get(row.getLong(1))
-                        .add(
-                                new SectionId(row.getString(2)),
-                                row.getString(3).equals("FINISHED"),
-                                instant(row, "happened_at")));
+                row -> {
+                    CourseDraft draft = drafts.get(row.getLong("enrolment_id"));
+                    // somebody may have been enrolled since the statement before
+                    if (draft != null) {
+                        boolean finished = row.getString("event").equals("FINISHED");
+                        draft.add(new SectionId(row.getString("section_id")), finished, instant(row, "happened_at"));
+                    }
+                });
         each(cohort, """
                 select a.enrolment_id, a.ordinal, a.question_id, a.concept_id, a.form, a.language, a.chosen, a.is_right,
                     a.sureness, a.answered_at from enrolment e join answer a on a.enrolment_id = e.id
                 where""", " order by a.enrolment_id, a.ordinal", row -> {
             CourseDraft draft = drafts.get(row.getLong("enrolment_id"));
-            if (row.getInt("ordinal") < draft.again()) {
+            if (draft != null && row.getInt("ordinal") < draft.again()) {
                 draft.answers().add(answer(row, keys));
             }
         });
@@ -114,7 +117,7 @@ class CourseRows {
         int again = row.getInt("again");
         boolean onlyOne = row.wasNull();
         var state = state(row, onlyOne);
-        Instant active = instant(row, "last_activity_at");
+        Instant active = instantOrNull(row, "last_activity_at");
         boolean quiet = state == EnrolmentState.IN_PROGRESS && active != null && active.isBefore(activeSince);
         return new CourseDraft(
                 state, quiet, onlyOne ? Integer.MAX_VALUE : again, onlyOne ? Instant.MAX : instant(row, "again_at"));
@@ -147,7 +150,7 @@ class CourseRows {
                 option,
                 corrected == null ? row.getBoolean("is_right") : corrected.isRight(option),
                 "SURE".equals(row.getString("sureness")),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant());
+                instant(row, "answered_at"));
     }
 
     private OffsetDateTime startOf(@Nullable LocalDate day, OffsetDateTime otherwise) {
@@ -156,8 +159,11 @@ class CourseRows {
                 : day.atStartOfDay(clock.getZone()).toInstant().atOffset(ZoneOffset.UTC);
     }
 
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var stored = row.getObject(column, OffsetDateTime.class);
-        return stored == null ? null : stored.toInstant();
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? null : instant(row, column);
     }
 }

@@ -26,6 +26,7 @@ import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
@@ -154,7 +155,7 @@ class InsightViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("The first day is after the last one. Change one of them.");
         assertThat(labelled("Last day", Input.class).getValue()).isEqualTo("2026-11-01");
 
-        labelled("Last day", Input.class).setValue(LocalDate.now().toString());
+        labelled("Last day", Input.class).setValue(LocalDate.now(ZoneId.systemDefault()).toString());
         submit();
         assertThat(words()).contains("How far patients get");
         assertThat(labelled("First day", Input.class).getValue()).isEqualTo("2026-11-20");
