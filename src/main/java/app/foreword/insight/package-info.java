@@ -1,4 +1,4 @@
-/** What the module teaches badly: how many got how far, which ideas and questions did not land, and how sure that is. */
+/** What the module teaches badly: how far patients get, which ideas do not land, which questions to look at. */
 @NullMarked
 package app.foreword.insight;
 

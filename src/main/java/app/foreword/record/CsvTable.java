@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
@@ -23,6 +24,8 @@ final class CsvTable implements Closeable {
 
     /** Says "nothing", and computes nothing. */
     private static final String NOTHING = "-";
+    /** Computing it gives what it is, and with a mark before it no program would take it for a number. */
+    private static final Pattern NUMBER = Pattern.compile("-\\d{1,9}(\\.\\d{1,9})?");
 
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.ALL).get();
@@ -77,7 +80,7 @@ final class CsvTable implements Closeable {
         String plain = PlainText.of(text);
         // some programs look past blanks and invisible marks, others start anew at the end of a line
         boolean formula = Arrays.stream(plain.split("\n", -1)).anyMatch(CsvTable::startsFormula);
-        return formula && !plain.equals(NOTHING) ? "'" + plain : plain;
+        return formula && !plain.equals(NOTHING) && !NUMBER.matcher(plain).matches() ? "'" + plain : plain;
     }
 
     private static boolean startsFormula(String line) {

@@ -4,6 +4,7 @@ import app.foreword.access.ui.AccessNavigation;
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.audit.ui.AuditNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.insight.ui.InsightNavigation;
 import app.foreword.record.ui.RecordNavigation;
 import app.foreword.review.Notices;
 import app.foreword.review.ui.ReviewNavigation;
@@ -100,6 +101,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
         navigation.add(
                 place(ReviewNavigation.WORKLIST, "staff.patients"),
                 place(EnrolmentNavigation.enrol(), "staff.enrol"),
+                place(InsightNavigation.INSIGHT, "staff.insight"),
                 place(ApprovalNavigation.MODULES, "staff.modules"),
                 place(RecordNavigation.EXPORTS, "staff.exports"));
         if (signedIn.hasRole(Roles.ADMIN)) {

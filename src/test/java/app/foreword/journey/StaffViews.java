@@ -36,7 +36,8 @@ final class StaffViews {
             Map.entry("ImportView", "staff/import"),
             Map.entry("LettersView", "staff/letters"),
             Map.entry("PaperView", "staff/enrolments/36/paper"),
-            Map.entry("ExportsView", "staff/exports"));
+            Map.entry("ExportsView", "staff/exports"),
+            Map.entry("InsightView", "staff/insight"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(

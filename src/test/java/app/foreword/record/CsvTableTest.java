@@ -22,6 +22,7 @@ class CsvTableTest {
                 "=HYPERLINK(\"http://x.example\";\"click\")",
                 "+1",
                 "-2+3",
+                "-2\n=1+1",
                 "@SUM(A1)",
                 "\t=1+1",
                 "\r=1+1",
@@ -38,7 +39,15 @@ class CsvTableTest {
     @ParameterizedTest
     @DisplayName("UC-16 R11: all other words stay as they are")
     @ValueSource(
-            strings = {"", "Can I drive home?", "<script>alert(1)</script>", "1 = 1", "a, \"b\"; c\nd", "\uD83D\uDE00"})
+            strings = {
+                "",
+                "Can I drive home?",
+                "<script>alert(1)</script>",
+                "1 = 1",
+                "-0.25",
+                "a, \"b\"; c\nd",
+                "\uD83D\uDE00"
+            })
     void leavesTheRest(String typed) {
         assertThat(CsvTable.cell(typed)).isEqualTo(typed);
     }

@@ -3,8 +3,11 @@ package app.foreword.record.ui;
 import app.foreword.audit.TraceQuery;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.insight.InsightQuery;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of files to take along, and of the pages around them, without a slash before them. */
 public final class RecordNavigation {
@@ -34,6 +37,9 @@ public final class RecordNavigation {
     static final String ITEMS_CSV = EXPORTS + "/questions.csv";
 
     static final String TRACE = "staff/trace.csv";
+
+    static final String TABLE = "table";
+    static final String INSIGHT = "/staff/insight/{" + TABLE + ":progress|ideas|questions|options}.csv";
 
     private RecordNavigation() {}
 
@@ -84,5 +90,24 @@ public final class RecordNavigation {
 
     private static String one(EnrolmentId enrolment, String what) {
         return "staff/enrolments/%d/%s".formatted(enrolment.value(), what);
+    }
+
+    /**
+     * Figures about what a module teaches badly.
+     *
+     * @param table {@code progress}, {@code ideas}, {@code questions} or {@code options}
+     */
+    public static String insight(String table, InsightQuery query) {
+        return "staff/insight/%s.csv?version=%d&language=%s%s%s"
+                .formatted(
+                        table,
+                        query.version().value(),
+                        query.language().toLanguageTag(),
+                        day("from", query.from()),
+                        day("to", query.to()));
+    }
+
+    private static String day(String name, @Nullable LocalDate day) {
+        return day == null ? "" : "&" + name + "=" + day;
     }
 }

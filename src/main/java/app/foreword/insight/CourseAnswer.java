@@ -1,0 +1,25 @@
+package app.foreword.insight;
+
+import app.foreword.content.ConceptId;
+import app.foreword.content.Form;
+import app.foreword.content.OptionId;
+import app.foreword.content.QuestionId;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of a first attempt.
+ *
+ * @param chosen null for "not sure yet"
+ * @param right by the key that counts today
+ */
+record CourseAnswer(
+        QuestionId question,
+        ConceptId concept,
+        Form form,
+        Locale language,
+        @Nullable OptionId chosen,
+        boolean right,
+        boolean sure,
+        Instant at) {}
