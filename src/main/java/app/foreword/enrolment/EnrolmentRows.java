@@ -46,8 +46,8 @@ class EnrolmentRows {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into enrolment (patient_id, module_version_id, language, treatment_date,
-                            enrolled_by, enrolled_at, state)
-                        values (:patient, :version, :language, :treatment, :by, :now, 'NOT_STARTED')
+                            enrolled_by, enrolled_at, state, name_key)
+                        values (:patient, :version, :language, :treatment, :by, :now, 'NOT_STARTED', :name)
                         """)
                 .param("patient", patient.value())
                 .param("version", checked.moduleVersion().value())
@@ -55,8 +55,14 @@ class EnrolmentRows {
                 .param("treatment", checked.treatmentDate())
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("name", nameKey(checked))
                 .update(key, "id");
         return new EnrolmentId(Keys.value(key));
+    }
+
+    private static byte[] nameKey(EnrolmentCheck.Checked checked) {
+        var person = checked.person();
+        return new FoldedName(checked.number(), person.givenName(), person.familyName()).sortKey();
     }
 
     void setTreatmentDate(EnrolmentId id, @Nullable LocalDate date) {

@@ -18,9 +18,11 @@ class PatientRows {
     private static final String SELECT = "select id, number, given_name, family_name, birth_date from patient ";
 
     private final JdbcClient jdbc;
+    private final PatientWords words;
 
-    PatientRows(JdbcClient jdbc) {
+    PatientRows(JdbcClient jdbc, PatientWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     Patient get(PatientId id) {
@@ -51,13 +53,18 @@ class PatientRows {
                         who.person().birthDate(),
                         now.atOffset(ZoneOffset.UTC))
                 .update(key, "id");
-        return new PatientId(Keys.value(key));
+        var id = new PatientId(Keys.value(key));
+        words.keep(
+                id,
+                new FoldedName(who.number(), who.person().givenName(), who.person().familyName()));
+        return id;
     }
 
     void correct(PatientId id, EnrolmentCheck.CheckedPerson who) {
         jdbc.sql("update patient set given_name = ?, family_name = ?, birth_date = ? where id = ?")
                 .params(who.givenName(), who.familyName(), who.birthDate(), id.value())
                 .update();
+        words.keep(id, new FoldedName(get(id).number(), who.givenName(), who.familyName()));
     }
 
     private static Patient read(ResultSet row, int index) throws SQLException {

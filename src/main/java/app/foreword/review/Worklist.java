@@ -35,6 +35,9 @@ public class Worklist {
     /** Nobody acts on the difference between a thousand and a million, and counting a million is slow. */
     public static final int COUNTED_UP_TO = 1000;
 
+    /** A search for less than a name finds more patients than anybody looks through. */
+    public static final int LOOKED_THROUGH = 1000;
+
     private final JdbcClient jdbc;
     private final Modules modules;
     private final Clock clock;
@@ -46,42 +49,67 @@ public class Worklist {
     }
 
     @ForReviewers
-    public List<WorklistRow> page(WorklistQuery query, int offset, int limit) {
-        return jdbc.sql(sql(query).page())
-                .params(parameters(query, Map.of("offset", offset, "limit", limit, "end", offset + limit)))
-                .query(this::row)
-                .list();
+    public WorklistPage first(WorklistQuery query, int limit) {
+        return read(query, null, limit);
     }
 
-    /** Counted no further than {@link #COUNTED_UP_TO}. */
+    /** What comes after a page, in the same order; costs the same wherever that is. */
     @ForReviewers
-    public int count(WorklistQuery query) {
-        return jdbc.sql(sql(query).count())
-                .params(parameters(query, Map.of("limit", COUNTED_UP_TO)))
-                .query(Integer.class)
-                .single();
+    public WorklistPage after(WorklistPage page, WorklistQuery query, int limit) {
+        return page.next().map(key -> read(query, key, limit)).orElse(WorklistPage.EMPTY);
+    }
+
+    @ForReviewers
+    public WorklistFound count(WorklistQuery query) {
+        var search = WorklistSearch.of(query);
+        boolean cut = !query.search().isEmpty() && number(search.cut(), search.parameters()) > LOOKED_THROUGH;
+        return new WorklistFound(number(sql(query).count(COUNTED_UP_TO), search.parameters()), cut);
     }
 
     @ForReviewers
     public WorklistCounts counts() {
         return new WorklistCounts(Arrays.stream(WorklistFilter.values())
-                .collect(toMap(filter -> filter, filter -> count(WorklistQuery.DEFAULT.with(filter)))));
+                .collect(toMap(filter -> filter, filter -> number(
+                        sql(WorklistQuery.DEFAULT.with(filter)).count(COUNTED_UP_TO), Map.of()))));
+    }
+
+    private WorklistPage read(WorklistQuery query, @Nullable WorklistKey after, int limit) {
+        var parameters = new HashMap<>(WorklistSearch.of(query).parameters());
+        if (after != null) {
+            parameters.put("id", after.enrolment().value());
+            if (after.value() != null) {
+                parameters.put("value", after.value());
+            }
+        }
+        var read = jdbc.sql(sql(query).page(after, limit + 1))
+                .params(parameters)
+                .query((row, index) -> new Read(row(row), key(row, query.sort())))
+                .list();
+        var shown = read.subList(0, Math.min(limit, read.size()));
+        return new WorklistPage(
+                shown.stream().map(Read::row).toList(),
+                read.size() > limit ? shown.getLast().key() : null);
+    }
+
+    private int number(String sql, Map<String, Object> parameters) {
+        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
     }
 
     private WorklistSql sql(WorklistQuery query) {
-        return new WorklistSql(LocalDate.now(clock), query);
+        return new WorklistSql(query, LocalDate.now(clock));
     }
 
-    private static Map<String, Object> parameters(WorklistQuery query, Map<String, Object> others) {
-        var parameters = new HashMap<>(others);
-        int words = 0;
-        for (String word : query.words()) {
-            parameters.put("word" + words++, "%" + word.replaceAll("[!%_]", "!$0") + "%");
-        }
-        return parameters;
+    private static WorklistKey key(ResultSet row, WorklistSort sort) throws SQLException {
+        Object value = switch (sort) {
+            case NEEDS_ME, TREATMENT, STATUS -> row.getObject("sort_value", LocalDate.class);
+            case PATIENT -> row.getBytes("sort_value");
+            case UNDERSTOOD -> row.getInt("sort_value");
+            case LAST_ACTIVITY -> row.getObject("sort_value", OffsetDateTime.class);
+        };
+        return new WorklistKey(row.getInt("slice_rank"), value, new EnrolmentId(row.getLong("id")));
     }
 
-    private WorklistRow row(ResultSet row, int index) throws SQLException {
+    private WorklistRow row(ResultSet row) throws SQLException {
         LearningModule module = modules.get(
                 new ModuleVersionId(row.getLong("module_version_id")),
                 Locale.forLanguageTag(row.getString("language")));
@@ -118,4 +146,6 @@ public class Worklist {
                 .filter(id -> module.concept(new ConceptId(id)).mustUnderstand())
                 .count();
     }
+
+    private record Read(WorklistRow row, WorklistKey key) {}
 }

@@ -73,6 +73,7 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
+        application.register(PatientWords.class);
         application.register(Enrolments.class, EnrolmentRecords.class, Links.class);
         if (others.length > 0) {
             application.register(others);
