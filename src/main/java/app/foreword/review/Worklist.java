@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -50,63 +50,74 @@ public class Worklist {
 
     @ForReviewers
     public WorklistPage first(WorklistQuery query, int limit) {
-        return read(query, null, limit);
+        if (query.search().isEmpty()) {
+            return read(query, null, limit);
+        }
+        var found = new WorklistSearch(jdbc, query).find(LocalDate.now(clock));
+        int number = Math.min(found.enrolments().size(), COUNTED_UP_TO);
+        return next(found.enrolments(), limit, new WorklistFound(number, found.cut()));
     }
 
     /** What comes after a page, in the same order; costs the same wherever that is. */
     @ForReviewers
     public WorklistPage after(WorklistPage page, WorklistQuery query, int limit) {
-        return page.next().map(key -> read(query, key, limit)).orElse(WorklistPage.EMPTY);
+        return page.found()
+                .map(found -> next(page.rest(), limit, found))
+                .or(() -> page.next().map(key -> read(query, key, limit)))
+                .orElse(WorklistPage.EMPTY);
     }
 
-    @ForReviewers
-    public WorklistFound count(WorklistQuery query) {
-        var search = WorklistSearch.of(query);
-        boolean cut = !query.search().isEmpty() && number(search.cut(), search.parameters()) > LOOKED_THROUGH;
-        return new WorklistFound(number(sql(query).count(COUNTED_UP_TO), search.parameters()), cut);
-    }
-
+    /** One statement, and of each state once: what all of them are together is their sum. */
     @ForReviewers
     public WorklistCounts counts() {
-        return new WorklistCounts(Arrays.stream(WorklistFilter.values())
-                .collect(toMap(filter -> filter, filter -> number(
-                        sql(WorklistQuery.DEFAULT.with(filter)).count(COUNTED_UP_TO), Map.of()))));
+        var numbers = jdbc.sql(WorklistSql.counts(LocalDate.now(clock), COUNTED_UP_TO))
+                .query((row, index) -> Map.entry(WorklistFilter.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        int all = numbers.entrySet().stream()
+                .filter(each -> each.getKey() != WorklistFilter.SOON)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        numbers.put(WorklistFilter.ALL, all);
+        numbers.replaceAll((filter, number) -> Math.min(number, COUNTED_UP_TO));
+        return new WorklistCounts(numbers);
     }
 
     private WorklistPage read(WorklistQuery query, @Nullable WorklistKey after, int limit) {
-        var parameters = new HashMap<>(WorklistSearch.of(query).parameters());
+        var parameters = new HashMap<String, Object>();
         if (after != null) {
             parameters.put("id", after.enrolment().value());
             if (after.value() != null) {
                 parameters.put("value", after.value());
             }
         }
-        var read = jdbc.sql(sql(query).page(after, limit + 1))
+        var read = jdbc.sql(new WorklistSql(query, LocalDate.now(clock)).page(after, limit + 1))
                 .params(parameters)
-                .query((row, index) -> new Read(row(row), key(row, query.sort())))
+                .query((row, index) -> Map.entry(row(row), WorklistKey.read(row, query.sort())))
                 .list();
         var shown = read.subList(0, Math.min(limit, read.size()));
-        return new WorklistPage(
-                shown.stream().map(Read::row).toList(),
-                read.size() > limit ? shown.getLast().key() : null);
+        return WorklistPage.listed(
+                shown.stream().map(Map.Entry::getKey).toList(),
+                read.size() > limit ? shown.getLast().getValue() : null);
     }
 
-    private int number(String sql, Map<String, Object> parameters) {
-        return jdbc.sql(sql).params(parameters).query(Integer.class).single();
-    }
-
-    private WorklistSql sql(WorklistQuery query) {
-        return new WorklistSql(query, LocalDate.now(clock));
-    }
-
-    private static WorklistKey key(ResultSet row, WorklistSort sort) throws SQLException {
-        Object value = switch (sort) {
-            case NEEDS_ME, TREATMENT, STATUS -> row.getObject("sort_value", LocalDate.class);
-            case PATIENT -> row.getBytes("sort_value");
-            case UNDERSTOOD -> row.getInt("sort_value");
-            case LAST_ACTIVITY -> row.getObject("sort_value", OffsetDateTime.class);
-        };
-        return new WorklistKey(row.getInt("slice_rank"), value, new EnrolmentId(row.getLong("id")));
+    /** Who is gone by now is left out. */
+    private WorklistPage next(List<EnrolmentId> found, int limit, WorklistFound whole) {
+        if (found.isEmpty()) {
+            return WorklistPage.found(List.of(), List.of(), whole);
+        }
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var rows = jdbc.sql(WorklistSql.ROWS)
+                .param("ids", shown.stream().map(EnrolmentId::value).toList())
+                .query((row, index) -> row(row))
+                .list()
+                .stream()
+                .collect(toMap(WorklistRow::enrolment, row -> row));
+        return WorklistPage.found(
+                shown.stream().map(rows::get).filter(Objects::nonNull).toList(),
+                found.subList(shown.size(), found.size()),
+                whole);
     }
 
     private WorklistRow row(ResultSet row) throws SQLException {
@@ -146,6 +157,4 @@ public class Worklist {
                 .filter(id -> module.concept(new ConceptId(id)).mustUnderstand())
                 .count();
     }
-
-    private record Read(WorklistRow row, WorklistKey key) {}
 }

@@ -17,13 +17,11 @@ final class WorklistSlices {
 
     private final WorklistQuery query;
     private final LocalDate today;
-    private final LocalDate soon;
     private final List<Slice> slices = new ArrayList<>();
 
     private WorklistSlices(WorklistQuery query, LocalDate today) {
         this.query = query;
         this.today = today;
-        soon = today.plusDays(Worklist.SOON_DAYS);
     }
 
     static List<Slice> of(WorklistQuery query, LocalDate today) {
@@ -38,6 +36,14 @@ final class WorklistSlices {
         return all.slices;
     }
 
+    /** In SQL, on the table {@code enrolment e}; each is one range of an index. */
+    static List<String> counted(WorklistFilter filter, LocalDate today) {
+        String range = filter == WorklistFilter.SOON ? " and e." + untilSoon(today) : "";
+        return filter.statuses().stream()
+                .map(status -> "e.standing = " + status.ordinal() + range)
+                .toList();
+    }
+
     private void addByNeed(WorklistStatus status) {
         switch (status) {
             case NEEDS_TALK, TO_SIGN_OFF -> {
@@ -46,9 +52,9 @@ final class WorklistSlices {
                 add(2, status, "treatment_date < date '%s'".formatted(today));
             }
             case IN_PROGRESS, NOT_STARTED -> {
-                add(0, status, untilSoon());
+                add(0, status, untilSoon(today));
                 if (query.filter() != WorklistFilter.SOON) {
-                    add(3, status, "treatment_date > date '%s'".formatted(soon));
+                    add(3, status, "treatment_date > date '%s'".formatted(today.plusDays(Worklist.SOON_DAYS)));
                     add(4, status, null);
                     add(5, status, "treatment_date < date '%s'".formatted(today));
                 }
@@ -65,8 +71,8 @@ final class WorklistSlices {
         String column = query.sort().column();
         int rank = query.sort() == WorklistSort.STATUS ? 2 * place(status) : 0;
         if (query.filter() == WorklistFilter.SOON) {
-            add(rank, status, untilSoon() + (query.sort().canBeMissing() ? " and e." + column + " is not null" : ""));
-            addMissing(rank, status, " and e." + untilSoon());
+            add(rank, status, untilSoon(today) + (query.sort().canBeMissing() ? " and e." + column + " is not null" : ""));
+            addMissing(rank, status, " and e." + untilSoon(today));
         } else {
             add(rank, status, column + " is not null");
             addMissing(rank, status, "");
@@ -105,8 +111,9 @@ final class WorklistSlices {
         };
     }
 
-    private String untilSoon() {
-        return "treatment_date between date '%s' and date '%s'".formatted(today, soon);
+    private static String untilSoon(LocalDate today) {
+        return "treatment_date between date '%s' and date '%s'"
+                .formatted(today, today.plusDays(Worklist.SOON_DAYS));
     }
 
     /**

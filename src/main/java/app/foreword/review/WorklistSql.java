@@ -1,10 +1,15 @@
 package app.foreword.review;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import app.foreword.review.WorklistSlices.Slice;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,16 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class WorklistSql {
 
-    private static final String ROWS = """
+    private static final String COLUMNS = """
             select e.id, e.module_version_id, e.language, e.treatment_date, e.state, e.understood, e.to_discuss,
                 e.must_missed, e.open_questions, e.needs_talk, e.signed_off, e.last_activity_at,
-                p.given_name, p.family_name, p.number, s.slice_rank, s.sort_value,
+                p.given_name, p.family_name, p.number,
                 case when e.to_discuss > 0 and e.must_missed > 0 then (
                     select string_agg(a.concept_id, ',') from answer a
                     where a.enrolment_id = e.id and a.form = 'B' and a.is_right = false) end as missed_twice
-            from (select s.id, s.slice_rank, s.sort_value from (%1$s) s %3$s order by %2$s fetch first %4$d rows only) s
-                join enrolment e on e.id = s.id join patient p on p.id = e.patient_id
-            order by %2$s""";
+            """;
+
+    /** In no order, with the parameter {@code ids}. */
+    static final String ROWS =
+            COLUMNS + "from enrolment e join patient p on p.id = e.patient_id where e.id in (:ids)";
 
     private final WorklistQuery query;
     private final List<Slice> slices;
@@ -35,24 +42,53 @@ final class WorklistSql {
         column = query.sort().column();
     }
 
-    /** With the parameters of {@link WorklistSearch}, and of the key {@code value} and {@code id}. */
+    /** With the parameters {@code value} and {@code id} of the key. */
     String page(@Nullable WorklistKey after, int limit) {
-        if (query.search().isEmpty()) {
-            return ROWS.formatted(merged(after, limit), order(), "", limit);
-        }
-        return ROWS.formatted(found(), order(), after == null ? "" : "where " + beyond(after), limit);
+        return """
+                %s, s.slice_rank, s.sort_value
+                from (select s.id, s.slice_rank, s.sort_value from (%s) s order by %s fetch first %d rows only) s
+                    join enrolment e on e.id = s.id join patient p on p.id = e.patient_id
+                order by %3$s""".formatted(COLUMNS.stripTrailing(), merged(after, limit), order(), limit);
     }
 
-    /** Counts no further than the limit. */
-    String count(int limit) {
-        String parts = query.search().isEmpty()
-                ? slices.stream()
-                        .map(slice -> "(select e.id from enrolment e where %s fetch first %d rows only)"
-                                .formatted(slice.condition(), limit))
-                        .collect(joining(" union all "))
-                : found();
-        return "select count(*) from (select id from (%s) parts fetch first %d rows only) counted"
-                .formatted(parts, limit);
+    /** Where the enrolments of some patients stand in the order, with the parameter {@code patients}. */
+    String of() {
+        return slices.stream()
+                .map(slice -> "when %s then %d".formatted(slice.condition(), slice.rank()))
+                .collect(joining(" ", "select e.id, case ", """
+                         else -1 end as slice_rank, e.%s as sort_value from enrolment e
+                        where e.patient_id in (:patients)""".formatted(column)));
+    }
+
+    /** The same order as the statements have, for keys. */
+    Comparator<WorklistKey> keys() {
+        Set<Integer> backwards = slices.stream().filter(Slice::backwards).map(Slice::rank).collect(toSet());
+        var upwards = Comparator.comparing(WorklistKey::value, Comparator.nullsLast(WorklistSql::compare))
+                .thenComparing(key -> key.enrolment().value());
+        return Comparator.comparing(WorklistKey::rank).thenComparing((one, other) ->
+                backwards.contains(one.rank()) ? upwards.compare(other, one) : upwards.compare(one, other));
+    }
+
+    private static int compare(Object one, Object other) {
+        return switch (one) {
+            case LocalDate date -> date.compareTo((LocalDate) other);
+            case byte[] name -> Arrays.compareUnsigned(name, (byte[]) other);
+            case Integer number -> number.compareTo((Integer) other);
+            case OffsetDateTime time -> time.compareTo((OffsetDateTime) other);
+            default -> throw new IllegalArgumentException("Nothing is ordered by " + one);
+        };
+    }
+
+    /** A row for each filter but that for all, counted no further than the limit; where it is two slices, two rows. */
+    static String counts(LocalDate today, int limit) {
+        return Arrays.stream(WorklistFilter.values())
+                .filter(filter -> filter != WorklistFilter.ALL)
+                .flatMap(filter -> WorklistSlices.counted(filter, today).stream()
+                        .map(condition -> """
+                                (select '%s' as filter_name, count(*) as number from (
+                                    select e.id from enrolment e where %s fetch first %d rows only) counted)"""
+                                .formatted(filter, condition, limit)))
+                .collect(joining(" union all "));
     }
 
     private String merged(@Nullable WorklistKey after, int limit) {
@@ -95,27 +131,6 @@ final class WorklistSql {
         return Stream.of(
                 new Part(slice, slice.condition() + value + "= :value and e.id " + further + " :id"),
                 new Part(slice, slice.condition() + value + further + " :value"));
-    }
-
-    private String found() {
-        String ranks = slices.stream()
-                .map(slice -> "when %s then %d".formatted(slice.condition(), slice.rank()))
-                .collect(joining(" ", "case ", " end"));
-        String any = slices.stream().map(Slice::condition).collect(joining(" or ", "(", ")"));
-        return """
-                select e.id, %s as slice_rank, e.%s as sort_value
-                from (select distinct patient_id from (%s) w) f join enrolment e on e.patient_id = f.patient_id
-                where %s""".formatted(ranks, column, WorklistSearch.of(query).patients(), any);
-    }
-
-    /** What was found is not many: no index is asked. */
-    private String beyond(WorklistKey key) {
-        var slice = slices.stream().filter(each -> each.rank() == key.rank()).findFirst();
-        String further = slice.isPresent() && slice.get().backwards() ? "<" : ">";
-        String within = key.value() == null
-                ? "s.id > :id"
-                : "(s.sort_value %1$s :value or (s.sort_value = :value and s.id %1$s :id))".formatted(further);
-        return "s.slice_rank > %1$d or (s.slice_rank = %1$d and %2$s)".formatted(key.rank(), within);
     }
 
     private String order() {

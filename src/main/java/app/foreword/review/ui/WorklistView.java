@@ -103,9 +103,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         last = worklist.first(query, place.rows());
         var rows = last.rows();
         var counts = worklist.counts();
-        found = query.search().isEmpty()
-                ? new WorklistFound(counts.of(query.filter()), false)
-                : worklist.count(query);
+        found = last.found().orElseGet(() -> new WorklistFound(counts.of(query.filter()), false));
         order.show(query);
         tiles.show(counts, query.filter());
         count.setText(words(query));
