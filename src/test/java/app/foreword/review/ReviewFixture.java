@@ -121,11 +121,13 @@ final class ReviewFixture implements AutoCloseable {
         return enrol(number, "Given" + number, "Family" + number, treatment);
     }
 
-    /** So many patients with the same names. */
+    /** So many patients with the same names; in one transaction, because each would open a connection. */
     void enrolMany(int count) {
-        for (int i = 0; i < count; i++) {
-            enrol("m" + i, "Many", "Same", null);
-        }
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                enrol("m" + i, "Many", "Same", null);
+            }
+        });
     }
 
     void inProgress(EnrolmentId enrolment) {
