@@ -52,8 +52,8 @@ class EnrolmentRows {
         var key = new GeneratedKeyHolder();
         jdbc.sql("""
                         insert into enrolment (patient_id, module_version_id, language, treatment_date,
-                            enrolled_by, enrolled_at, state)
-                        values (:patient, :version, :language, :treatment, :by, :now, 'NOT_STARTED')
+                            enrolled_by, enrolled_at, state, name_key)
+                        values (:patient, :version, :language, :treatment, :by, :now, 'NOT_STARTED', :name)
                         """)
                 .param("patient", patient.value())
                 .param("version", checked.moduleVersion().value())
@@ -61,8 +61,14 @@ class EnrolmentRows {
                 .param("treatment", checked.treatmentDate())
                 .param("by", by.value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("name", nameKey(checked))
                 .update(key, "id");
         return new EnrolmentId(Keys.value(key));
+    }
+
+    private static byte[] nameKey(EnrolmentCheck.Checked checked) {
+        var person = checked.person();
+        return new FoldedName(checked.number(), person.givenName(), person.familyName()).sortKey();
     }
 
     /** The same for many at once, whose patients are stored already; they came with that import. */
@@ -70,8 +76,8 @@ class EnrolmentRows {
         batches.batchUpdate(
                 """
                 insert into enrolment (patient_id, module_version_id, language, treatment_date,
-                    enrolled_by, enrolled_at, state, import_id)
-                values ((select id from patient where number = ?), ?, ?, ?, ?, ?, 'NOT_STARTED', ?)
+                    enrolled_by, enrolled_at, state, name_key, import_id)
+                values ((select id from patient where number = ?), ?, ?, ?, ?, ?, 'NOT_STARTED', ?, ?)
                 """,
                 all.stream()
                         .map(each -> new @Nullable Object[] {
@@ -81,6 +87,7 @@ class EnrolmentRows {
                             each.treatmentDate(),
                             by.value(),
                             now.atOffset(ZoneOffset.UTC),
+                            nameKey(each),
                             importId
                         })
                         .toList());

@@ -26,10 +26,12 @@ class PatientRows {
 
     private final JdbcClient jdbc;
     private final JdbcOperations batches;
+    private final PatientWords words;
 
-    PatientRows(JdbcClient jdbc, JdbcOperations batches) {
+    PatientRows(JdbcClient jdbc, JdbcOperations batches, PatientWords words) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.words = words;
     }
 
     Patient get(PatientId id) {
@@ -53,15 +55,25 @@ class PatientRows {
                         insert into patient (number, given_name, family_name, birth_date, created_at, email)
                         values (?, ?, ?, ?, ?, ?)
                         """).params(Arrays.asList(values(who, now))).update(key, "id");
-        return new PatientId(Keys.value(key));
+        var id = new PatientId(Keys.value(key));
+        words.keep(id, folded(who));
+        return id;
     }
 
-    /** The same for many at once; their keys are asked for by their numbers afterwards. */
+    /** The same for many at once. */
     void addAll(List<EnrolmentCheck.Checked> all, Instant now) {
         batches.batchUpdate("""
                 insert into patient (number, given_name, family_name, birth_date, created_at, email)
                 values (?, ?, ?, ?, ?, ?)
                 """, all.stream().map(who -> values(who, now)).toList());
+        if (!all.isEmpty()) {
+            var stored = find(all.stream().map(EnrolmentCheck.Checked::number).toList());
+            words.add(all.stream().collect(Collectors.toMap(who -> stored.get(who.number()).id(), PatientRows::folded)));
+        }
+    }
+
+    private static FoldedName folded(EnrolmentCheck.Checked who) {
+        return new FoldedName(who.number(), who.person().givenName(), who.person().familyName());
     }
 
     private static @Nullable Object[] values(EnrolmentCheck.Checked who, Instant now) {
@@ -114,6 +126,7 @@ class PatientRows {
         jdbc.sql("update patient set given_name = ?, family_name = ?, birth_date = ?, email = ? where id = ?")
                 .params(Arrays.asList(who.givenName(), who.familyName(), who.birthDate(), who.email(), id.value()))
                 .update();
+        words.keep(id, new FoldedName(get(id).number(), who.givenName(), who.familyName()));
     }
 
     private static Patient read(ResultSet row, int index) throws SQLException {

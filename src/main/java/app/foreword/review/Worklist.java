@@ -14,11 +14,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +36,9 @@ public class Worklist {
     /** Nobody acts on the difference between a thousand and a million, and counting a million is slow. */
     public static final int COUNTED_UP_TO = 1000;
 
+    /** A search for less than a name finds more patients than anybody looks through. */
+    public static final int LOOKED_THROUGH = 1000;
+
     private static final int ROWS_AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
@@ -49,52 +52,88 @@ public class Worklist {
     }
 
     @ForReviewers
-    public List<WorklistRow> page(WorklistQuery query, int offset, int limit) {
-        return jdbc.sql(sql(query).page())
-                .params(parameters(query, Map.of("offset", offset, "limit", limit, "end", offset + limit)))
-                .query(this::row)
-                .list();
+    public WorklistPage first(WorklistQuery query, int limit) {
+        if (query.search().isEmpty()) {
+            return read(query, null, limit);
+        }
+        var found = new WorklistSearch(jdbc, query).find(LocalDate.now(clock));
+        int number = Math.min(found.enrolments().size(), COUNTED_UP_TO);
+        return next(found.enrolments(), limit, new WorklistFound(number, found.cut()));
     }
 
     /** Every row in the order of the list, one after the other: there may be a million. */
     @ForReviewers
     public void each(WorklistQuery query, Consumer<WorklistRow> reader) {
-        var all = Map.<String, Object>of("offset", 0, "limit", Integer.MAX_VALUE, "end", Integer.MAX_VALUE);
-        jdbc.sql(sql(query).page())
-                .withFetchSize(ROWS_AT_A_TIME)
-                .params(parameters(query, all))
-                .query((ResultSet row) -> reader.accept(row(row, 0)));
+        var page = first(query, ROWS_AT_A_TIME);
+        while (!page.rows().isEmpty()) {
+            page.rows().forEach(reader);
+            page = page.hasMore() ? after(page, query, ROWS_AT_A_TIME) : WorklistPage.EMPTY;
+        }
     }
 
-    /** Counted no further than {@link #COUNTED_UP_TO}. */
+    /** What comes after a page, in the same order; costs the same wherever that is. */
     @ForReviewers
-    public int count(WorklistQuery query) {
-        return jdbc.sql(sql(query).count())
-                .params(parameters(query, Map.of("limit", COUNTED_UP_TO)))
-                .query(Integer.class)
-                .single();
+    public WorklistPage after(WorklistPage page, WorklistQuery query, int limit) {
+        return page.found()
+                .map(found -> next(page.rest(), limit, found))
+                .or(() -> page.next().map(key -> read(query, key, limit)))
+                .orElse(WorklistPage.EMPTY);
     }
 
+    /** One statement, and of each state once: what all of them are together is their sum. */
     @ForReviewers
     public WorklistCounts counts() {
-        return new WorklistCounts(Arrays.stream(WorklistFilter.values())
-                .collect(toMap(filter -> filter, filter -> count(WorklistQuery.DEFAULT.with(filter)))));
+        var numbers = jdbc.sql(WorklistSql.counts(LocalDate.now(clock), COUNTED_UP_TO))
+                .query((row, index) -> Map.entry(WorklistFilter.valueOf(row.getString(1)), row.getInt(2)))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Integer::sum));
+        int all = numbers.entrySet().stream()
+                .filter(each -> each.getKey() != WorklistFilter.SOON)
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        numbers.put(WorklistFilter.ALL, all);
+        numbers.replaceAll((filter, number) -> Math.min(number, COUNTED_UP_TO));
+        return new WorklistCounts(numbers);
     }
 
-    private WorklistSql sql(WorklistQuery query) {
-        return new WorklistSql(LocalDate.now(clock), query);
-    }
-
-    private static Map<String, Object> parameters(WorklistQuery query, Map<String, Object> others) {
-        var parameters = new HashMap<>(others);
-        int words = 0;
-        for (String word : query.words()) {
-            parameters.put("word" + words++, "%" + word.replaceAll("[!%_]", "!$0") + "%");
+    private WorklistPage read(WorklistQuery query, @Nullable WorklistKey after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        if (after != null) {
+            parameters.put("id", after.enrolment().value());
+            if (after.value() != null) {
+                parameters.put("value", after.value());
+            }
         }
-        return parameters;
+        var read = jdbc.sql(new WorklistSql(query, LocalDate.now(clock)).page(after, limit + 1))
+                .params(parameters)
+                .query((row, index) -> Map.entry(row(row), WorklistKey.read(row, query.sort())))
+                .list();
+        var shown = read.subList(0, Math.min(limit, read.size()));
+        return WorklistPage.listed(
+                shown.stream().map(Map.Entry::getKey).toList(),
+                read.size() > limit ? shown.getLast().getValue() : null);
     }
 
-    private WorklistRow row(ResultSet row, int index) throws SQLException {
+    /** Who is gone by now is left out. */
+    private WorklistPage next(List<EnrolmentId> found, int limit, WorklistFound whole) {
+        if (found.isEmpty()) {
+            return WorklistPage.found(List.of(), List.of(), whole);
+        }
+        var shown = found.subList(0, Math.min(limit, found.size()));
+        var rows = jdbc.sql(WorklistSql.ROWS)
+                .param("ids", shown.stream().map(EnrolmentId::value).toList())
+                .query((row, index) -> row(row))
+                .list()
+                .stream()
+                .collect(toMap(WorklistRow::enrolment, row -> row));
+        return WorklistPage.found(
+                shown.stream().map(rows::get).filter(Objects::nonNull).toList(),
+                found.subList(shown.size(), found.size()),
+                whole);
+    }
+
+    private WorklistRow row(ResultSet row) throws SQLException {
         LearningModule module = modules.get(
                 new ModuleVersionId(row.getLong("module_version_id")),
                 Locale.forLanguageTag(row.getString("language")));

@@ -1,12 +1,9 @@
 package app.foreword.review;
 
-import java.util.Arrays;
-import java.util.List;
-
 /**
  * What a worklist should show.
  *
- * @param search words of which each must be part of the name or the number; may be empty
+ * @param search words of which each must begin a word of the name or the number; may be empty
  * @param descending without meaning for {@link WorklistSort#NEEDS_ME}
  */
 public record WorklistQuery(WorklistFilter filter, String search, WorklistSort sort, boolean descending) {
@@ -33,9 +30,8 @@ public record WorklistQuery(WorklistFilter filter, String search, WorklistSort s
         return new WorklistQuery(filter, other, sort, descending);
     }
 
-    List<String> words() {
-        return Arrays.stream(search.split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** Whether filter and order are those of a list in which nothing was chosen. */
+    public boolean isDefault() {
+        return searching("").equals(DEFAULT);
     }
 }

@@ -1,100 +1,131 @@
 package app.foreword.review;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The enrolments of a filter as slices that an index can each read in order, so that the first page costs the same
- * whether there are a hundred enrolments or a million. Within a rank, rows are ordered by treatment date.
+ * The enrolments of a filter as slices of one state each, so that an index has each slice in the order asked for, and the
+ * first page costs the same whether there are a hundred enrolments or a million.
  */
 final class WorklistSlices {
 
-    private static final List<Integer> LATEST_FIRST = List.of(2, 5, 6);
+    /** Of who is treated already, and of who is done, the latest comes first. */
+    private static final Set<Integer> LATEST_FIRST = Set.of(2, 5, 6);
 
+    private final WorklistQuery query;
     private final LocalDate today;
     private final List<Slice> slices = new ArrayList<>();
 
-    private WorklistSlices(LocalDate today) {
+    private WorklistSlices(WorklistQuery query, LocalDate today) {
+        this.query = query;
         this.today = today;
     }
 
-    static List<Slice> of(WorklistFilter filter, LocalDate today) {
-        var all = new WorklistSlices(today);
-        for (WorklistStatus status : filter.statuses()) {
-            switch (status) {
-                case NEEDS_TALK, TO_SIGN_OFF -> all.needsStaff(status);
-                case IN_PROGRESS, NOT_STARTED -> all.needsTime(status, filter == WorklistFilter.SOON);
-                case REVIEWED, WAIVED -> all.done(status);
+    static List<Slice> of(WorklistQuery query, LocalDate today) {
+        var all = new WorklistSlices(query, today);
+        for (WorklistStatus status : query.filter().statuses()) {
+            if (query.sort() == WorklistSort.NEEDS_ME) {
+                all.addByNeed(status);
+            } else {
+                all.addByColumn(status);
             }
         }
         return all.slices;
     }
 
-    /** @return an SQL condition that is true for the ranks that run from the latest date backwards */
-    static String latestFirst(String rank) {
-        return LATEST_FIRST.stream().map(String::valueOf).collect(joining(", ", rank + " in (", ")"));
+    /** In SQL, on the table {@code enrolment e}; each is one range of an index. */
+    static List<String> counted(WorklistFilter filter, LocalDate today) {
+        String range = filter == WorklistFilter.SOON ? " and e." + untilSoon(today) : "";
+        return filter.statuses().stream()
+                .map(status -> "e.standing = " + status.ordinal() + range)
+                .toList();
     }
 
-    private void needsStaff(WorklistStatus status) {
-        add(0, status, "treatment_date >= date '%s'".formatted(today));
-        add(1, status, "treatment_date is null");
-        add(2, status, "treatment_date < date '%s'".formatted(today));
-    }
-
-    private void needsTime(WorklistStatus status, boolean onlySoon) {
-        LocalDate soon = today.plusDays(Worklist.SOON_DAYS);
-        add(0, status, "treatment_date between date '%s' and date '%s'".formatted(today, soon));
-        if (!onlySoon) {
-            add(3, status, "treatment_date > date '%s'".formatted(soon));
-            add(4, status, "treatment_date is null");
-            add(5, status, "treatment_date < date '%s'".formatted(today));
+    private void addByNeed(WorklistStatus status) {
+        switch (status) {
+            case NEEDS_TALK, TO_SIGN_OFF -> {
+                add(0, status, "treatment_date >= date '%s'".formatted(today));
+                add(1, status, null);
+                add(2, status, "treatment_date < date '%s'".formatted(today));
+            }
+            case IN_PROGRESS, NOT_STARTED -> {
+                add(0, status, untilSoon(today));
+                if (query.filter() != WorklistFilter.SOON) {
+                    add(3, status, "treatment_date > date '%s'".formatted(today.plusDays(Worklist.SOON_DAYS)));
+                    add(4, status, null);
+                    add(5, status, "treatment_date < date '%s'".formatted(today));
+                }
+            }
+            case REVIEWED, WAIVED -> {
+                add(6, status, "treatment_date is not null");
+                add(7, status, null);
+            }
         }
     }
 
-    private void done(WorklistStatus status) {
-        add(6, status, "treatment_date is not null");
-        add(7, status, "treatment_date is null");
-    }
-
-    private void add(int rank, WorklistStatus status, String dates) {
-        List<String> columns = columns(status);
-        String order = Stream.concat(columns.stream(), Stream.of("treatment_date", "id"))
-                .map(column -> "e.%s %s".formatted(column, LATEST_FIRST.contains(rank) ? "desc" : "asc"))
-                .collect(joining(", "));
-        for (String standing : standing(status)) {
-            slices.add(new Slice(rank, "e.state = '%s'%s and e.%s".formatted(status.state(), standing, dates), order));
+    /** What is missing comes last, whichever way the column runs. */
+    private void addByColumn(WorklistStatus status) {
+        String column = query.sort().column();
+        int rank = query.sort() == WorklistSort.STATUS ? 2 * place(status) : 0;
+        if (query.filter() == WorklistFilter.SOON) {
+            add(rank, status, untilSoon(today) + (query.sort().canBeMissing() ? " and e." + column + " is not null" : ""));
+            addMissing(rank, status, " and e." + untilSoon(today));
+        } else {
+            add(rank, status, column + " is not null");
+            addMissing(rank, status, "");
         }
     }
 
-    /** One index range each: what is reviewed is two of them. */
-    private static List<String> standing(WorklistStatus status) {
-        return switch (status) {
-            case NEEDS_TALK -> List.of(" and e.signed_off = false and e.needs_talk = true");
-            case TO_SIGN_OFF -> List.of(" and e.signed_off = false and e.needs_talk = false");
-            case REVIEWED ->
-                List.of(
-                        " and e.signed_off = true and e.needs_talk = true",
-                        " and e.signed_off = true and e.needs_talk = false");
-            case IN_PROGRESS, NOT_STARTED, WAIVED -> List.of("");
+    private void addMissing(int rank, WorklistStatus status, String besides) {
+        if (query.sort().canBeMissing()) {
+            slices.add(new Slice(
+                    rank + 1,
+                    status,
+                    query.sort().column() + " is null" + besides,
+                    false,
+                    true));
+        }
+    }
+
+    private void add(int rank, WorklistStatus status, @Nullable String range) {
+        slices.add(new Slice(
+                rank,
+                status,
+                range == null ? "treatment_date is null" : range,
+                range != null && backwards(rank),
+                range == null));
+    }
+
+    private int place(WorklistStatus status) {
+        return query.descending() ? WorklistStatus.values().length - status.ordinal() : status.ordinal();
+    }
+
+    private boolean backwards(int rank) {
+        return switch (query.sort()) {
+            case NEEDS_ME -> LATEST_FIRST.contains(rank);
+            case STATUS -> false;
+            case PATIENT, TREATMENT, UNDERSTOOD, LAST_ACTIVITY -> query.descending();
         };
     }
 
-    /** The columns before the date in the index that serves a status; H2 sees the order only with all of them. */
-    private static List<String> columns(WorklistStatus status) {
-        return switch (status) {
-            case NEEDS_TALK, TO_SIGN_OFF, REVIEWED -> List.of("state", "signed_off", "needs_talk");
-            case IN_PROGRESS, NOT_STARTED, WAIVED -> List.of("state");
-        };
+    private static String untilSoon(LocalDate today) {
+        return "treatment_date between date '%s' and date '%s'"
+                .formatted(today, today.plusDays(Worklist.SOON_DAYS));
     }
 
     /**
-     * @param rank slices of a lower rank come first
-     * @param condition in SQL, on the table {@code enrolment e}
-     * @param order in SQL, as an index has it
+     * @param rank slices of a lower rank come first; those of one rank are merged
+     * @param range in SQL, what follows the alias of the table {@code enrolment e}
+     * @param backwards whether the column, and with it the ids, run downwards
+     * @param missing whether the column is null in all of it
      */
-    record Slice(int rank, String condition, String order) {}
+    record Slice(int rank, WorklistStatus status, String range, boolean backwards, boolean missing) {
+
+        String condition() {
+            return "e.standing = %d and e.%s".formatted(status.ordinal(), range);
+        }
+    }
 }

@@ -80,6 +80,7 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.register(LinkMaker.class, Enrolments.class, EnrolmentRecords.class, Links.class);
         application.register(HandOutRows.class, HandOuts.class, AuditTrail.class);
         application.register(ImportUploads.class, ImportRows.class, Imports.class);
+        application.register(PatientWords.class);
         if (others.length > 0) {
             application.register(others);
         }

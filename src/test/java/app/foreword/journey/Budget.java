@@ -12,6 +12,10 @@ record Budget(double most, String unit) {
     /** What is called good for it everywhere: the page does not jump under the reader's eyes. */
     static final Budget SHIFT = new Budget(0.1, "");
 
+    static final Budget LIST = new Budget(100, "ms");
+    /** From ten thousand enrolments to a million. */
+    static final Budget GROWTH = new Budget(2, "times");
+
     boolean holds(double measured) {
         return measured <= most;
     }

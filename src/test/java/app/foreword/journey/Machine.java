@@ -18,16 +18,21 @@ final class Machine {
 
     /** @param chromium the browser's version */
     static Map<String, String> words(String chromium) {
+        var words = words();
+        words.put("chromium", chromium);
+        return words;
+    }
+
+    static Map<String, String> words() {
         var words = new LinkedHashMap<String, String>();
         words.put("machine", processor() + ", " + Runtime.getRuntime().availableProcessors() + " cores, " + memory());
         words.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
         words.put("java", System.getProperty("java.vm.vendor") + " " + Runtime.version());
-        words.put("chromium", chromium);
         words.put(
                 "load",
                 String.format(
                         Locale.ROOT,
-                        "%.1f at the start (the application and the browser share the machine)",
+                        "%.1f at the start (what is measured and what measures share the machine)",
                         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         return words;
     }

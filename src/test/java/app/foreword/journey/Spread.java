@@ -13,6 +13,11 @@ record Spread(double median, double least, double most) {
         return new Spread(median, sorted.getFirst(), sorted.getLast());
     }
 
+    /** What all but one in twenty runs stay below. */
+    static double p95(List<Double> runs) {
+        return runs.stream().sorted().toList().get((int) Math.ceil(runs.size() * 0.95) - 1);
+    }
+
     String seconds() {
         return String.format(Locale.ROOT, "%.2f s (%.2f to %.2f)", median / 1000, least / 1000, most / 1000);
     }

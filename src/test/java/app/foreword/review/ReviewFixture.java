@@ -13,6 +13,7 @@ import app.foreword.content.PackExaminer;
 import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.FoldedName;
 import app.foreword.learning.PatientQuestionId;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.rights.CurrentStaff;
@@ -55,6 +56,7 @@ final class ReviewFixture implements AutoCloseable {
 
     final JdbcClient jdbc;
     final Worklist worklist;
+    final SavedWorklists saved;
     final Reviews reviews;
     final Enrolments enrolments;
 
@@ -75,6 +77,7 @@ final class ReviewFixture implements AutoCloseable {
         application.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
         application.refresh();
         worklist = application.getBean(Worklist.class);
+        saved = application.getBean(SavedWorklists.class);
         reviews = application.getBean(Reviews.class);
         enrolments = application.getBean(Enrolments.class);
         version = insert("""
@@ -102,14 +105,29 @@ final class ReviewFixture implements AutoCloseable {
                 insert into patient (number, given_name, family_name, birth_date, created_at)
                 values (?, ?, ?, date '1980-02-03', ?)
                 """, number, given, family, at(NOW));
+        var name = new FoldedName(number, given, family);
+        for (String word : name.words()) {
+            jdbc.sql("insert into patient_word (word, words, patient_id) values (?, ?, ?)")
+                    .params(FoldedName.bytes(word), name.text(), patient)
+                    .update();
+        }
         return new EnrolmentId(insert("""
-                insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
-                values (?, ?, 'en', ?, ?, 'NOT_STARTED')
-                """, patient, version, treatment, at(NOW)));
+                insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state, name_key)
+                values (?, ?, 'en', ?, ?, 'NOT_STARTED', ?)
+                """, patient, version, treatment, at(NOW), name.sortKey()));
     }
 
     EnrolmentId enrol(String number, @Nullable LocalDate treatment) {
         return enrol(number, "Given" + number, "Family" + number, treatment);
+    }
+
+    /** So many patients with the same names; in one transaction, because each would open a connection. */
+    void enrolMany(int count) {
+        new TransactionTemplate(application.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                enrol("m" + i, "Many", "Same", null);
+            }
+        });
     }
 
     void inProgress(EnrolmentId enrolment) {

@@ -224,7 +224,7 @@ class TalkListTest {
     }
 
     private int openQuestions() {
-        return here.worklist.page(WorklistQuery.DEFAULT, 0, 10).getFirst().questions();
+        return here.worklist.first(WorklistQuery.DEFAULT, 10).rows().getFirst().questions();
     }
 
     private static Subject idea(String concept) {

@@ -17,18 +17,31 @@ public enum Databases {
     H2 {
         @Override
         public DataSource migrated() {
-            return migrate(new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+            return migrate(empty());
+        }
+
+        @Override
+        public DataSource empty() {
+            return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         }
     },
     POSTGRESQL {
         @Override
         public DataSource migrated() {
-            return Server.copyOfTemplate();
+            return Server.copyOf(Server.TEMPLATE);
+        }
+
+        @Override
+        public DataSource empty() {
+            return Server.copyOf("template1");
         }
     };
 
     /** A fresh database with all tables. */
     public abstract DataSource migrated();
+
+    /** A fresh database without any. */
+    public abstract DataSource empty();
 
     private static DataSource migrate(DataSource database) {
         Flyway.configure().dataSource(database).load().migrate();
@@ -52,10 +65,10 @@ public enum Databases {
             }
         }
 
-        private static synchronized DataSource copyOfTemplate() {
+        private static synchronized DataSource copyOf(String template) {
             String name = "foreword_" + UUID.randomUUID().toString().replace("-", "");
             new JdbcTemplate(POSTGRES.getPostgresDatabase())
-                    .execute("create database " + name + " template " + TEMPLATE);
+                    .execute("create database " + name + " template " + template);
             return POSTGRES.getDatabase("postgres", name);
         }
     }

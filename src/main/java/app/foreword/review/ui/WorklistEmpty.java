@@ -2,7 +2,6 @@ package app.foreword.review.ui;
 
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
-import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
 import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Anchor;
@@ -28,8 +27,6 @@ class WorklistEmpty extends Div {
             showFirst(nothingApproved);
         } else if (!query.search().isEmpty()) {
             add(new Paragraph(getTranslation("review.empty.search", query.search())), showAll());
-        } else if (query.filter() == WorklistFilter.ALL) {
-            add(new Paragraph(getTranslation("review.empty.page")), showAll());
         } else {
             add(new Paragraph(getTranslation("review.empty." + query.filter())), showAll());
         }

@@ -11,38 +11,36 @@ import java.util.Map;
 /**
  * Where somebody is in the worklist, as the address says it. What the address says wrong is left out.
  *
- * @param page from 0
+ * @param rows how many are shown, as far as there are so many
  */
-record WorklistPlace(WorklistQuery query, int page) {
+record WorklistPlace(WorklistQuery query, int rows) {
 
-    static final int ROWS = 50;
+    /** Shown at once, and added at a time. */
+    static final int STEP = 50;
 
-    private static final int LAST_PAGE = 100_000;
+    /** A page of more rows than this helps nobody, and each open page holds them in memory. */
+    static final int MOST = 1000;
 
-    static WorklistPlace at(QueryParameters address) {
+    static WorklistPlace first(WorklistQuery query) {
+        return new WorklistPlace(query, STEP);
+    }
+
+    /** @param saved used where the address says nothing */
+    static WorklistPlace at(QueryParameters address, WorklistQuery saved) {
+        if (address.getParameters().isEmpty()) {
+            return first(saved);
+        }
         var query = new WorklistQuery(
                 one(WorklistFilter.class, address, "show", WorklistFilter.ALL),
                 address.getSingleParameter("search").orElse(""),
                 one(WorklistSort.class, address, "by", WorklistSort.NEEDS_ME),
                 address.getSingleParameter("down").isPresent());
-        String page = address.getSingleParameter("page").orElse("1");
-        return new WorklistPlace(query, page.matches("\\d{1,6}") ? page(Integer.parseInt(page)) : 0);
+        String rows = address.getSingleParameter("rows").orElse("");
+        return new WorklistPlace(query, rows.matches("\\d{1,4}") ? whole(Integer.parseInt(rows)) : STEP);
     }
 
-    static WorklistPlace first(WorklistQuery query) {
-        return new WorklistPlace(query, 0);
-    }
-
-    WorklistPlace next() {
-        return new WorklistPlace(query, page + 1);
-    }
-
-    WorklistPlace previous() {
-        return new WorklistPlace(query, page - 1);
-    }
-
-    int offset() {
-        return page * ROWS;
+    WorklistPlace more() {
+        return new WorklistPlace(query, Math.min(rows + STEP, MOST));
     }
 
     QueryParameters address() {
@@ -59,14 +57,14 @@ record WorklistPlace(WorklistQuery query, int page) {
         if (query.descending()) {
             parameters.put("down", "");
         }
-        if (page > 0) {
-            parameters.put("page", String.valueOf(page + 1));
+        if (rows > STEP) {
+            parameters.put("rows", String.valueOf(rows));
         }
         return QueryParameters.simple(parameters);
     }
 
-    private static int page(int fromOne) {
-        return Math.clamp(fromOne - 1L, 0, LAST_PAGE);
+    private static int whole(int rows) {
+        return Math.clamp((rows + STEP - 1L) / STEP * STEP, STEP, MOST);
     }
 
     private static <E extends Enum<E>> E one(Class<E> type, QueryParameters address, String key, E otherwise) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One page of the worklist. The roles are spelled out because on small screens the rows are stacked, and a table that is
+ * The rows of the worklist. The roles are spelled out because on small screens the rows are stacked, and a table that is
  * not laid out as one loses them.
  */
 class WorklistTable extends NativeTable {
@@ -37,7 +37,20 @@ class WorklistTable extends NativeTable {
     void show(WorklistQuery query, List<WorklistRow> rows) {
         sortHeads.forEach(head -> head.show(query));
         body.removeAll();
+        add(rows, false);
+    }
+
+    /** @param reading whether somebody goes on at the first row that comes */
+    void add(List<WorklistRow> rows, boolean reading) {
+        int before = size();
         rows.forEach(row -> body.add(row(row)));
+        if (reading && !rows.isEmpty()) {
+            body.getElement().getChild(before).executeJs("this.querySelector('a').focus()");
+        }
+    }
+
+    int size() {
+        return body.getElement().getChildCount();
     }
 
     private NativeTableRow heads(Consumer<WorklistQuery> onSort) {

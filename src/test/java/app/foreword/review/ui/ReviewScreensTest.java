@@ -79,11 +79,12 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         signIn();
         open("search=nobody-has-this");
 
-        assertThat(words(view())).contains("Nobody here has “nobody-has-this” in the name or the number.");
+        assertThat(words(view())).contains("Nobody here has a name or a number that begins with “nobody-has-this”.");
         test(button("Show all patients")).click();
 
         assertThat(find(NativeTableRow.class).all()).hasSizeGreaterThan(1);
-        assertThat(find(Input.class).single().getValue()).isEmpty();
+        assertThat(find(Input.class).withId("worklist-search").single().getValue())
+                .isEmpty();
     }
 
     @Test
