@@ -36,8 +36,7 @@ public record QuestionInsight(
     public List<OptionInsight> mostPicked() {
         List<OptionInsight> wrong = options.stream()
                 .filter(option -> !option.right() && option.chosen().count() > 0)
-                .sorted(Comparator.comparing(
-                        (OptionInsight option) -> -option.chosen().count()))
+                .sorted(Comparator.comparingInt(option -> -option.chosen().count()))
                 .toList();
         return right.allows(Evidence.COUNTS)
                 ? wrong.stream()

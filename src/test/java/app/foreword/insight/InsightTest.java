@@ -170,8 +170,8 @@ class InsightTest {
     @DisplayName("UC-23 R6: form A apart from form B, not sure apart and not right, the wrong idea most picked")
     void questions(Databases database) {
         var clinic = clinic(database);
-        for (String chosen : "a a a a a a a b b c - -".split(" ")) {
-            clinic.enrol().read("s1").answers(chosen);
+        for (char chosen : "aaaaaaabbc--".toCharArray()) {
+            clinic.enrol().read("s1").answers(String.valueOf(chosen));
         }
         clinic.enrol().read("s1").answers("b").answer("s1c1", Form.B, "a");
 
