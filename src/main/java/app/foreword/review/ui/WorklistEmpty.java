@@ -2,6 +2,7 @@ package app.foreword.review.ui;
 
 import app.foreword.approval.ui.ApprovalNavigation;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
 import app.foreword.shell.WithdrawnHint;
 import com.vaadin.flow.component.html.Anchor;
@@ -23,7 +24,7 @@ class WorklistEmpty extends Div {
 
     void show(WorklistQuery query, boolean nobodyAtAll, boolean nothingApproved) {
         removeAll();
-        if (nobodyAtAll) {
+        if (nobodyAtAll || (query.search().isEmpty() && query.filter() == WorklistFilter.ALL)) {
             showFirst(nothingApproved);
         } else if (!query.search().isEmpty()) {
             add(new Paragraph(getTranslation("review.empty.search", query.search())), showAll());

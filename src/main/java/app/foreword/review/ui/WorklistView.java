@@ -116,8 +116,10 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         table.setVisible(!rows.isEmpty());
         // an empty list says it itself
         notice.show(nothingApproved && !counts.nobody());
-        empty.show(query, counts.nobody(), nothingApproved);
         empty.setVisible(rows.isEmpty());
+        if (rows.isEmpty()) {
+            empty.show(query, counts.nobody(), nothingApproved);
+        }
         more.show(rows.size(), found, last.hasMore());
         download.setHref(RecordNavigation.worklist(shown.address().getQueryString()));
         download.setVisible(!rows.isEmpty());
