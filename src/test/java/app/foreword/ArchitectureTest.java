@@ -205,7 +205,7 @@ class ArchitectureTest {
                 .or()
                 .haveSimpleName("RecheckPath")
                 .or()
-                .haveSimpleName("Keys")
+                .haveFullyQualifiedName("app.foreword.learning.Keys")
                 .or()
                 .haveSimpleName("Round")
                 .should()
