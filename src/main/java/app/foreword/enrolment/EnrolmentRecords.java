@@ -5,6 +5,7 @@ import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -50,6 +51,18 @@ public class EnrolmentRecords {
     /** @throws NoSuchElementException where there is none */
     public Patient patient(PatientId patient) {
         return patients.get(patient);
+    }
+
+    /** All enrolments of a patient, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Enrolment> of(PatientId patient) {
+        return enrolments.of(patient);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    @Transactional(readOnly = true)
+    public Beginnings beginnings(EnrolmentId enrolment) {
+        return enrolments.beginnings(enrolment, links.all(enrolment));
     }
 
     /**

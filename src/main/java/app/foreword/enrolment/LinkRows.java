@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +65,16 @@ class LinkRows {
                 .params(enrolment.value(), now.atOffset(ZoneOffset.UTC))
                 .query((row, index) -> new LiveLink(instant(row, "created_at"), instant(row, "expires_at")))
                 .optional();
+    }
+
+    /** Oldest first. */
+    List<LinkMade> all(EnrolmentId enrolment) {
+        return jdbc.sql("select created_at, revoked_at from enrolment_link where enrolment_id = ? order by id")
+                .param(enrolment.value())
+                .query((row, index) -> new LinkMade(
+                        instant(row, "created_at"),
+                        row.getObject("revoked_at") == null ? null : instant(row, "revoked_at")))
+                .list();
     }
 
     void add(EnrolmentId enrolment, IssuedLink link, Instant now) {

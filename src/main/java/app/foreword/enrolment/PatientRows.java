@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -28,7 +27,7 @@ class PatientRows {
                 .param(id.value())
                 .query(PatientRows::read)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No patient " + id.value()));
+                .orElseThrow(() -> new NoSuchEnrolment("No patient " + id.value()));
     }
 
     Optional<Patient> find(String number) {

@@ -2,6 +2,7 @@ package app.foreword.review;
 
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Patient;
 import app.foreword.learning.HelpSaid;
 import app.foreword.learning.LanguageChoice;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param signOffs newest first
  * @param languageChoices oldest first
  * @param recheck what was asked again later, apart from all the rest
+ * @param modules all that this patient was enrolled in, newest first, this one too
  */
 public record PatientReview(
         Patient patient,
@@ -35,7 +37,9 @@ public record PatientReview(
         List<SignOff> signOffs,
         @Nullable Waiver waiver,
         List<LanguageChoice> languageChoices,
-        RecheckOverview recheck) {
+        RecheckOverview recheck,
+        PatientHistory history,
+        List<EnrolledModule> modules) {
 
     /** In which the patient read at a time: before the first change that came after it, or as now. */
     public Locale languageAt(Instant at) {
@@ -44,6 +48,16 @@ public record PatientReview(
                 .findFirst()
                 .map(LanguageChoice::before)
                 .orElse(enrolment.language());
+    }
+
+    /** The score as it would be with what was explained back in a talk; the score itself stays as it is. */
+    public int understoodAfterTalk() {
+        return results.understood() + talkList.explainedBack();
+    }
+
+    /** Whether the patient is done, and everything that did not land was explained back in a talk. */
+    public boolean isUnderstoodAfterTalk() {
+        return enrolment.state() == EnrolmentState.FINISHED && talkList.allExplainedBack();
     }
 
     public WorklistStatus status() {

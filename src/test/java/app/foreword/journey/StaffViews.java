@@ -17,17 +17,18 @@ import java.util.stream.Collectors;
 final class StaffViews {
 
     /** By the name of the view; a number is that of the first one there is. */
-    static final Map<String, String> ADDRESSES = Map.of(
-            "WorklistView", "staff",
-            "PatientView", "staff/enrolments/3",
-            "HandOutView", "staff/enrolments/1/link",
-            "CorrectView", "staff/enrolments/1/correct",
-            "EnrolView", "staff/enrol",
-            "PeopleView", "staff/people",
-            "ModulesView", "staff/modules",
-            "ReportView", "staff/modules/1/en/report",
-            "EvidenceView", "staff/modules/1/en/evidence",
-            "PreviewView", "staff/preview/1/en");
+    static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry("WorklistView", "staff"),
+            Map.entry("PatientView", "staff/enrolments/3"),
+            Map.entry("ReplayView", "staff/enrolments/3/answers/2"),
+            Map.entry("HandOutView", "staff/enrolments/1/link"),
+            Map.entry("CorrectView", "staff/enrolments/1/correct"),
+            Map.entry("EnrolView", "staff/enrol"),
+            Map.entry("PeopleView", "staff/people"),
+            Map.entry("ModulesView", "staff/modules"),
+            Map.entry("ReportView", "staff/modules/1/en/report"),
+            Map.entry("EvidenceView", "staff/modules/1/en/evidence"),
+            Map.entry("PreviewView", "staff/preview/1/en"));
 
     /** Looked at on the way of a patient, or before anybody is signed in. */
     static final Set<String> ELSEWHERE =

@@ -227,6 +227,7 @@ final class ReviewFixture implements AutoCloseable {
     @ComponentScan(
             basePackages = {
                 "app.foreword.approval",
+                "app.foreword.audit",
                 "app.foreword.enrolment",
                 "app.foreword.learning",
                 "app.foreword.review"

@@ -27,7 +27,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.NoSuchElementException;
 
 /** The last look before a tablet changes hands: is it the right person, and has the staff member a PIN? */
 @Route(value = AccessNavigation.TABLET_START, layout = StaffLayout.class)
@@ -62,11 +61,7 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getLong("enrolment")
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
-        try {
-            show(id, "");
-        } catch (NoSuchElementException none) {
-            throw new NotFoundException(none.getMessage());
-        }
+        show(id, "");
     }
 
     private void show(EnrolmentId id, String done) {

@@ -21,14 +21,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.NoSuchElementException;
 
 /**
  * Hands out a patient's link. Only hashes are stored, so a link is shown in the moment it is made and never again: after
@@ -58,12 +56,8 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getLong("enrolment")
                 .map(EnrolmentId::new)
                 .orElseThrow();
-        try {
-            var enrolment = enrolments.get(id);
-            show(enrolment, enrolments.patient(enrolment.patient()));
-        } catch (NoSuchElementException unknown) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        var enrolment = enrolments.get(id);
+        show(enrolment, enrolments.patient(enrolment.patient()));
     }
 
     private void show(Enrolment enrolment, Patient patient) {

@@ -11,6 +11,7 @@ import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
 import app.foreword.review.Reviews;
+import app.foreword.review.TalkClosingId;
 import app.foreword.review.TalkEntry.Subject;
 import app.foreword.review.TalkOutcome;
 import app.foreword.rights.Roles;
@@ -19,17 +20,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One patient: what to talk about, every answer, and the sign-off. */
 @Route(value = ReviewNavigation.PATIENT, layout = StaffLayout.class)
@@ -39,17 +37,20 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient Reviews reviews;
     private final transient Enrolments enrolments;
     private final transient HandOvers handOvers;
+    private final When when;
     private final H1 name = new H1();
+    private final StateLine state = new StateLine();
     private final PatientFacts facts;
     private final TalkCards talkCards;
     private final RecheckMark recheckMark = new RecheckMark();
     private final RecheckResults recheckResults;
     private final RecheckPanel recheck;
     private final AnswerList answers;
-    private final Paragraph score = new Paragraph();
+    private final ScorePanel score = new ScorePanel();
     private final SignOffPanel signOff;
     private final NotesPanel notes;
     private final HistoryList history;
+    private final ModulesPanel modules;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
     private final Anchor copy = new Anchor("", getTranslation("copy.staff"));
@@ -61,6 +62,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         this.reviews = reviews;
         this.enrolments = enrolments;
         this.handOvers = handOvers;
+        this.when = when;
         tablet = new TabletPanel(when, this::endOnTablet);
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
@@ -76,12 +78,12 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
+        modules = new ModulesPanel(when);
         var side = new Aside(
                 signOff,
-                new Section(new H2(getTranslation("review.score")), score),
+                score,
                 recheck,
                 notes,
-                history,
                 tablet,
                 correct,
                 link,
@@ -91,12 +93,12 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         // files, not pages
         copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        var columns = new Div(new Div(talkCards, recheckResults, answers), side);
+        var columns = new Div(new Div(talkCards, recheckResults, answers, modules, history), side);
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
         addClassName("review");
-        add(back, name, facts, recheckMark, columns);
+        add(back, name, state, facts, recheckMark, columns);
     }
 
     @Override
@@ -110,18 +112,15 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .getLong(ReviewNavigation.ENROLMENT)
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
-        try {
-            var review = reviews.get(enrolment);
-            show(review);
-            answers.show(review);
-        } catch (NoSuchElementException none) {
-            throw new NotFoundException(none.getMessage());
-        }
+        var review = reviews.get(enrolment);
+        show(review);
+        answers.show(review);
     }
 
     @Override
-    public Optional<String> close(Subject subject, TalkOutcome outcome, String note) {
-        return attempt(() -> reviews.close(enrolment, subject, outcome, note));
+    public Optional<String> close(
+            Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
+        return attempt(() -> reviews.close(enrolment, subject, outcome, note, seen));
     }
 
     @Override
@@ -150,7 +149,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         try {
             action.run();
         } catch (ReviewRefused refusal) {
-            refused = Optional.of(Words.of(refusal.reason()));
+            refused = Optional.of(Words.of(refusal.reason(), when));
         } catch (InvalidEnrolment invalid) {
             var problem = invalid.problems().getFirst();
             refused = Optional.of(getTranslation(problem.key(), problem.params().toArray()));
@@ -165,15 +164,14 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     private void show(PatientReview review) {
-        var results = review.results();
         name.setText(getTranslation(
                 "review.patient.name",
                 review.patient().givenName(),
                 review.patient().familyName()));
+        state.show(review);
         facts.show(review);
         talkCards.show(review);
-        score.setText(
-                getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
+        score.show(review);
         signOff.show(review);
         recheckMark.show(review);
         recheckResults.show(review);
@@ -181,6 +179,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         notes.show(review);
         var tablets = handOvers.of(enrolment);
         history.show(review, tablets);
+        modules.show(review);
         tablet.show(review.enrolment(), tablets);
         correct.setHref(EnrolmentNavigation.correct(enrolment));
         link.setHref(EnrolmentNavigation.handOut(enrolment));

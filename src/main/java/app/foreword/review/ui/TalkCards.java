@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The talk list. Cards stay in place over changes, so that a half-written note is never lost. */
@@ -39,7 +38,7 @@ class TalkCards extends Section {
         });
         int place = indexOf(summary);
         for (TalkEntry entry : list.entries()) {
-            TalkCard card = card(entry, ++place, review.module().language());
+            TalkCard card = card(entry, ++place, review);
             if (indexOf(card) != place) {
                 addComponentAtIndex(place, card);
             }
@@ -48,9 +47,15 @@ class TalkCards extends Section {
     }
 
     /** Cards that are there mostly keep their order: one moves only where a later answer makes it more pressing. */
-    private TalkCard card(TalkEntry entry, int place, Locale language) {
+    private TalkCard card(TalkEntry entry, int place, PatientReview review) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
-            var card = new TalkCard(id(subject), entry, language, actions, when);
+            var card = new TalkCard(
+                    id(subject),
+                    entry,
+                    review.enrolment().id(),
+                    review.module().language(),
+                    actions,
+                    when);
             addComponentAtIndex(place, card);
             return card;
         });
