@@ -93,7 +93,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         // files, not pages
         copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         download.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
-        var columns = new Div(new Div(talkCards, recheckResults, answers, modules, history), side);
+        var columns = new Div(new Div(talkCards, recheckResults, answers), side, new Div(modules, history));
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");

@@ -292,6 +292,21 @@ class ReviewScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName("UC-18 R10: a patient erased while the page is open ends every action in one calm page")
+    void erasedWhileOpen() {
+        var enrolment = people.newPatient();
+        signIn();
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        labelled("New note", NativeTextArea.class).setValue("Half a note");
+        jdbc.sql("delete from enrolment where id = ?").param(enrolment.value()).update();
+
+        test(button("Save note")).click();
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("This patient is no longer here");
+        assertThat(words(view())).contains("Go to the patients").doesNotContain("tell the clinic this number");
+    }
+
+    @Test
     @DisplayName("UC-12 R7: what is not finished can be waived with a reason")
     void waive() {
         var enrolment = people.newPatient();
