@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param enrolledBy the staff member's name; null where nobody is known
  * @param links oldest first, also those that work no more
  */
-public record Beginnings(
-        Instant enrolledAt, @Nullable String enrolledBy, List<LinkMade> links) {}
+public record Beginnings(Instant enrolledAt, @Nullable String enrolledBy, List<LinkMade> links) {}

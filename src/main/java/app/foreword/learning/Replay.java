@@ -32,7 +32,6 @@ public record Replay(
 
     /** Where the patient was after this answer; it belongs to nobody, and nothing can be done with it. */
     public LearnerState state() {
-        return new LearnerState(
-                0, module, new LearningLog(soFar, Set.of(), Set.of()), List.of(), true);
+        return new LearnerState(0, module, new LearningLog(soFar, Set.of(), Set.of()), List.of(), true);
     }
 }

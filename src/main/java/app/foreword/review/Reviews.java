@@ -105,11 +105,7 @@ public class Reviews {
      */
     @ForReviewers
     public void close(
-            EnrolmentId enrolment,
-            Subject subject,
-            TalkOutcome outcome,
-            String note,
-            @Nullable TalkClosingId seen) {
+            EnrolmentId enrolment, Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
         String text = WrittenText.optional(note, LONGEST_NOTE);
         Enrolment locked = enrolments.lock(enrolment);
         if (locked.signedOff()) {

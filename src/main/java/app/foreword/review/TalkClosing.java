@@ -9,5 +9,4 @@ import java.time.Instant;
  * @param note may be empty
  * @param by the staff member's name
  */
-public record TalkClosing(
-        TalkClosingId id, TalkOutcome outcome, String note, StaffId staff, String by, Instant at) {}
+public record TalkClosing(TalkClosingId id, TalkOutcome outcome, String note, StaffId staff, String by, Instant at) {}

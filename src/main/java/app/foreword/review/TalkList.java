@@ -47,9 +47,7 @@ public record TalkList(List<TalkEntry> entries) {
         var entries = new ArrayList<TalkEntry>();
         module.concepts().stream()
                 .flatMap(concept ->
-                        reason(concept, results)
-                                .map(reason -> idea(module, concept, reason, answers, newest))
-                                .stream())
+                        reason(concept, results).map(reason -> idea(module, concept, reason, answers, newest)).stream())
                 .sorted(MOST_PRESSING_FIRST)
                 .forEach(entries::add);
         questions.forEach(question -> entries.add(new PatientAsked(
@@ -70,9 +68,7 @@ public record TalkList(List<TalkEntry> entries) {
     }
 
     Optional<TalkEntry> find(Subject subject) {
-        return entries.stream()
-                .filter(entry -> entry.subject().equals(subject))
-                .findFirst();
+        return entries.stream().filter(entry -> entry.subject().equals(subject)).findFirst();
     }
 
     /** Ideas missed twice that the patient has explained back in a talk. */

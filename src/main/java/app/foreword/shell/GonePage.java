@@ -7,7 +7,6 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The patient whom a page is about is not there, perhaps not any more: nothing has failed, and staff go on elsewhere. */
@@ -27,7 +26,11 @@ class GonePage extends ErrorPage implements HasErrorParameter<NoSuchEnrolment> {
     }
 
     static boolean isCause(@Nullable Throwable failure) {
-        return Stream.iterate(failure, each -> each != null, each -> each == null ? null : each.getCause())
-                .anyMatch(NoSuchEnrolment.class::isInstance);
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            if (each instanceof NoSuchEnrolment) {
+                return true;
+            }
+        }
+        return false;
     }
 }

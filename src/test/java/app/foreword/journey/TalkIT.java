@@ -69,11 +69,13 @@ class TalkIT {
         assertThat(entries).isBetween(2, MOST_ENTRIES);
         for (int entry = 0; entry < entries; entry++) {
             explained.nth(entry).click();
-            assertThat(desk.getByText(Pattern.compile("^Saved: Explained back"))).hasCount(entry + 1);
+            assertThat(desk.getByText(Pattern.compile("^Saved: Explained back")))
+                    .hasCount(entry + 1);
         }
         button("Sign off").click();
 
-        assertThat(desk.getByText(Pattern.compile("^Signed off by Robin Sample"))).isVisible();
+        assertThat(desk.getByText(Pattern.compile("^Signed off by Robin Sample")))
+                .isVisible();
         assertThat(desk.getByText("Understood after talk")).isVisible();
         assertThat(clicks).isLessThanOrEqualTo(MOST_CLICKS).isGreaterThan(4);
         Browsers.accessible(desk, "a talk list that is signed off");

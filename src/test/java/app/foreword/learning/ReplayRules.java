@@ -34,7 +34,8 @@ abstract class ReplayRules {
     private JdbcClient jdbc;
 
     @Test
-    @DisplayName("UC-18 R1: a replay has the version, the language and the order of the options that were on the screen")
+    @DisplayName(
+            "UC-18 R1: a replay has the version, the language and the order of the options that were on the screen")
     void asItWas() {
         var patient = withTwoAnswers();
         jdbc.sql("update enrolment set language = 'es' where id = ?")
@@ -45,10 +46,11 @@ abstract class ReplayRules {
 
         assertThat(replay.answer().ordinal()).isEqualTo(1);
         assertThat(replay.answer().shown())
-                .isEqualTo(people.asPatient(
-                        patient, () -> learning.state(patient).optionOrder(replay.question(), 1)));
+                .isEqualTo(
+                        people.asPatient(patient, () -> learning.state(patient).optionOrder(replay.question(), 1)));
         assertThat(replay.module().language().getLanguage()).isEqualTo("en");
-        assertThat(replay.question().stem()).isEqualTo(replay.module().question(replay.answer().question()).stem());
+        assertThat(replay.question().stem())
+                .isEqualTo(replay.module().question(replay.answer().question()).stem());
         assertThat(replay.answers()).isEqualTo(2);
         assertThat(replay.state().log().answers()).hasSize(1);
         assertThat(replay(patient, 2).state().log().answers()).hasSize(2);
@@ -92,7 +94,8 @@ abstract class ReplayRules {
     @DisplayName("UC-18 R1: an answer of a further attempt shows how far that attempt had come")
     void furtherAttempt() {
         var patient = withTwoAnswers();
-        long staff = people.asReviewer(() -> jdbc.sql("select min(id) from staff").query(Long.class).single());
+        long staff = people.asReviewer(
+                () -> jdbc.sql("select min(id) from staff").query(Long.class).single());
         jdbc.sql("""
                         insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)
                         values (?, 2, 2, 'Asked for it', ?, current_timestamp)
@@ -130,7 +133,10 @@ abstract class ReplayRules {
                 Question question = state.module().question(ask.question());
                 learning.answer(
                         patient,
-                        new GivenAnswer(turn, ask.question(), turn == 1 ? null : question.key().id()));
+                        new GivenAnswer(
+                                turn,
+                                ask.question(),
+                                turn == 1 ? null : question.key().id()));
             }
             return patient;
         });

@@ -133,7 +133,14 @@ class SignOffTest {
                 MISSED,
                 TalkOutcome.EXPLAINED_BACK,
                 "",
-                here.reviews.get(ana).talkList().entries().getFirst().closing().orElseThrow().id());
+                here.reviews
+                        .get(ana)
+                        .talkList()
+                        .entries()
+                        .getFirst()
+                        .closing()
+                        .orElseThrow()
+                        .id());
         here.reviews.signOff(ana);
 
         var nora = here.reviews.get(ana).signOffs().getFirst().staff();

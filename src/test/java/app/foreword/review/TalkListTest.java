@@ -135,7 +135,9 @@ class TalkListTest {
         assertThat(here.rows("talk_outcome")).isEqualTo(1);
 
         here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", noras.id());
-        assertThat(here.rows("talk_outcome")).as("having seen it, they add theirs").isEqualTo(2);
+        assertThat(here.rows("talk_outcome"))
+                .as("having seen it, they add theirs")
+                .isEqualTo(2);
     }
 
     @Test
@@ -195,8 +197,11 @@ class TalkListTest {
 
         here.reviews.close(ana, idea("s2c3"), TalkOutcome.EXPLAINED_BACK, "", null);
         here.reviews.close(ana, idea("s1c3"), TalkOutcome.STILL_UNCLEAR, "", null);
-        assertThat(here.reviews.get(ana).isUnderstoodAfterTalk()).as("one is still unclear").isFalse();
-        var unclear = here.reviews.get(ana).talkList().entries().getFirst().closing().orElseThrow();
+        assertThat(here.reviews.get(ana).isUnderstoodAfterTalk())
+                .as("one is still unclear")
+                .isFalse();
+        var unclear =
+                here.reviews.get(ana).talkList().entries().getFirst().closing().orElseThrow();
         here.reviews.close(ana, idea("s1c3"), TalkOutcome.EXPLAINED_BACK, "", unclear.id());
 
         var all = here.reviews.get(ana);

@@ -47,7 +47,10 @@ class QuestionPage extends LessonPage {
                 TermWords.inStem(state.module(), question, heading(question.stem())),
                 choice -> answer(state, question, choice),
                 this::goOn);
-        add(progress(state, part(state, question)), paragraph(QuestionKicker.of(state.module(), question), "kicker"), card);
+        add(
+                progress(state, part(state, question)),
+                paragraph(QuestionKicker.of(state.module(), question), "kicker"),
+                card);
         return card;
     }
 

@@ -46,8 +46,8 @@ class ReplayScreen extends Div {
     private NativeButton notSure(Answer answer) {
         String words = getTranslation("learning.question.notSure");
         boolean chosen = answer.chosen().isEmpty();
-        var button = new NativeButton(
-                chosen ? words + " \u00b7 " + getTranslation("learning.question.markChosen") : words);
+        var button =
+                new NativeButton(chosen ? words + " \u00b7 " + getTranslation("learning.question.markChosen") : words);
         button.addClassName("quiet");
         button.setClassName("chosen", chosen);
         button.setEnabled(false);

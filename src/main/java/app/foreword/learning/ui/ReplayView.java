@@ -71,8 +71,7 @@ class ReplayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var replay = replay(event.getRouteParameters());
         show(replay, event.getRouteParameters());
         screen.removeAll();
-        screen.add(OtherLanguage.make(
-                event.getUI(), replay.answer().language(), () -> new ReplayScreen(replay)));
+        screen.add(OtherLanguage.make(event.getUI(), replay.answer().language(), () -> new ReplayScreen(replay)));
     }
 
     private Replay replay(RouteParameters named) {

@@ -36,8 +36,8 @@ class AnswerList extends Div {
 
     /** Version, languages and help: the same for most answers, so said once. */
     private String about(PatientReview review) {
-        String version = getTranslation(
-                "replay.answers.version", review.module().version(), names(languages(review)));
+        String version =
+                getTranslation("replay.answers.version", review.module().version(), names(languages(review)));
         return HelpWords.fact(review.help(), when)
                 .map(help -> version + getTranslation("review.facts.between") + help)
                 .orElse(version);

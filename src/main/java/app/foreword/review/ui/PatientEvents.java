@@ -46,15 +46,15 @@ final class PatientEvents {
         String title = review.module().section(reading.section()).title();
         var events = Stream.<HistoryEvent>builder();
         if (opened != null) {
-            events.add(new HistoryEvent(opened, Quotation.in("history.opened", review.module().language(), title)));
+            events.add(new HistoryEvent(
+                    opened, Quotation.in("history.opened", review.module().language(), title)));
         }
         if (finished != null) {
             var minutes = ReadingWords.minutes(reading);
             events.add(new HistoryEvent(
                     finished,
                     minutes.isPresent()
-                            ? Quotation.in(
-                                    "history.read.in", review.module().language(), title, minutes.getAsLong())
+                            ? Quotation.in("history.read.in", review.module().language(), title, minutes.getAsLong())
                             : Quotation.in("history.read", review.module().language(), title)));
         }
         return events.build();
@@ -84,8 +84,7 @@ final class PatientEvents {
 
     private static HistoryEvent of(LanguageChoice choice) {
         return HistoryEvent.of(
-                choice.at(),
-                translate("terms.history.language", name(choice.before()), name(choice.language())));
+                choice.at(), translate("terms.history.language", name(choice.before()), name(choice.language())));
     }
 
     private static HistoryEvent of(PatientQuestion question, PatientReview review) {

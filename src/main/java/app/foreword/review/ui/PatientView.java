@@ -79,16 +79,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
         modules = new ModulesPanel(when);
-        var side = new Aside(
-                signOff,
-                score,
-                recheck,
-                notes,
-                tablet,
-                correct,
-                link,
-                copy,
-                download);
+        var side = new Aside(signOff, score, recheck, notes, tablet, correct, link, copy, download);
         side.addClassName("side");
         // files, not pages
         copy.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
@@ -118,8 +109,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     @Override
-    public Optional<String> close(
-            Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
+    public Optional<String> close(Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
         return attempt(() -> reviews.close(enrolment, subject, outcome, note, seen));
     }
 

@@ -33,8 +33,7 @@ final class RecheckTable {
         return table;
     }
 
-    private static void addAnswer(
-            NativeTableBody body, RecheckReview review, AnsweredQuestion answered, When when) {
+    private static void addAnswer(NativeTableBody body, RecheckReview review, AnsweredQuestion answered, When when) {
         var row = body.addRow();
         var language = answered.answer().language();
         boolean right = answered.answer().right();
@@ -50,7 +49,8 @@ final class RecheckTable {
                                         answered.question().form().name())
                                 + " \u00b7 "
                                 + when.moment(answered.answer().at())),
-                        ReplayLink.of(review.recheck().enrolment(), review.recheck().id(), answered));
+                        ReplayLink.of(
+                                review.recheck().enrolment(), review.recheck().id(), answered));
         row.addDataCell().add(Choices.chosen(answered));
         var rightIdea = row.addDataCell();
         // where rows are stacked, nothing else tells that it is not the patient's

@@ -14,7 +14,8 @@ class ReplayLink extends Anchor {
         String words = getTranslation("replay.link");
         setText(words);
         // of many such links, each says which one it is
-        setAriaLabel(getTranslation("replay.link.which", words, answered.answer().ordinal()));
+        setAriaLabel(
+                getTranslation("replay.link.which", words, answered.answer().ordinal()));
         addClassName("replay-link");
         getElement().setAttribute("router-link", true);
     }

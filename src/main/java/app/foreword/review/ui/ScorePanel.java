@@ -21,8 +21,7 @@ class ScorePanel extends Section {
         score.setText(
                 getTranslation("review.score.words", results.firstTry(), results.concepts(), results.understood()));
         boolean more = review.understoodAfterTalk() > results.understood();
-        after.setText(
-                more ? getTranslation("talk.score.apart", review.understoodAfterTalk(), results.concepts()) : "");
+        after.setText(more ? getTranslation("talk.score.apart", review.understoodAfterTalk(), results.concepts()) : "");
         after.setVisible(more);
     }
 }

@@ -31,15 +31,15 @@ final class StaffEvents {
                         review.signOffs().stream().map(StaffEvents::of),
                         Stream.ofNullable(review.waiver())
                                 .map(waiver -> HistoryEvent.of(
-                                        waiver.at(),
-                                        translate("review.history.waived", waiver.by(), waiver.reason()))))
+                                        waiver.at(), translate("review.history.waived", waiver.by(), waiver.reason()))))
                 .flatMap(events -> events);
     }
 
     private static HistoryEvent enrolled(Beginnings beginnings) {
         var by = beginnings.enrolledBy();
         return HistoryEvent.of(
-                beginnings.enrolledAt(), by == null ? translate("history.enrolled") : translate("history.enrolledBy", by));
+                beginnings.enrolledAt(),
+                by == null ? translate("history.enrolled") : translate("history.enrolledBy", by));
     }
 
     private static Stream<HistoryEvent> of(LinkMade link) {
@@ -51,8 +51,7 @@ final class StaffEvents {
     private static HistoryEvent of(TalkClosed talk, PatientReview review) {
         var closing = talk.closing();
         var words = new Span(about(talk.subject(), review));
-        words.add(new Span(translate(
-                "history.talk", translate("review.outcome." + closing.outcome()), closing.by())));
+        words.add(new Span(translate("history.talk", translate("review.outcome." + closing.outcome()), closing.by())));
         if (!closing.note().isEmpty()) {
             words.add(new Span(" " + translate("review.quoted", closing.note())));
         }
@@ -80,9 +79,11 @@ final class StaffEvents {
     }
 
     private static HistoryEvent of(SignOff event) {
-        return HistoryEvent.of(event.at(), switch (event.event()) {
-            case SIGNED -> translate("review.history.signed", event.by());
-            case REOPENED -> translate("review.history.reopened", event.by(), event.reason());
-        });
+        return HistoryEvent.of(
+                event.at(),
+                switch (event.event()) {
+                    case SIGNED -> translate("review.history.signed", event.by());
+                    case REOPENED -> translate("review.history.reopened", event.by(), event.reason());
+                });
     }
 }

@@ -30,13 +30,7 @@ class TalkCard extends Article {
     private Object shown = List.of();
 
     /** @param language of the module as it is assigned, and of what the patient writes */
-    TalkCard(
-            String id,
-            TalkEntry entry,
-            EnrolmentId enrolment,
-            Locale language,
-            ReviewActions actions,
-            When when) {
+    TalkCard(String id, TalkEntry entry, EnrolmentId enrolment, Locale language, ReviewActions actions, When when) {
         this.enrolment = enrolment;
         this.language = language;
         this.when = when;

@@ -50,12 +50,7 @@ class TalkCards extends Section {
     private TalkCard card(TalkEntry entry, int place, PatientReview review) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
             var card = new TalkCard(
-                    id(subject),
-                    entry,
-                    review.enrolment().id(),
-                    review.module().language(),
-                    actions,
-                    when);
+                    id(subject), entry, review.enrolment().id(), review.module().language(), actions, when);
             addComponentAtIndex(place, card);
             return card;
         });

@@ -43,10 +43,7 @@ final class Words {
     /** What came of a talk, who said so and when, and the note. */
     static String of(TalkClosing closed, When when) {
         String what = translate(
-                "talk.closing",
-                translate("review.outcome." + closed.outcome()),
-                closed.by(),
-                when.moment(closed.at()));
+                "talk.closing", translate("review.outcome." + closed.outcome()), closed.by(), when.moment(closed.at()));
         return closed.note().isEmpty() ? what : translate("talk.closing.note", what, closed.note());
     }
 

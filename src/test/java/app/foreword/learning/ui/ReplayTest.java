@@ -40,7 +40,8 @@ class ReplayTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-18 R1: question, options in the order shown, choice, sureness and feedback as on the patient's screen")
+    @DisplayName(
+            "UC-18 R1: question, options in the order shown, choice, sureness and feedback as on the patient's screen")
     void asTheySawIt() {
         answer(new OptionId("b"));
         open(LearningNavigation.replay(patient, 1));
@@ -140,8 +141,7 @@ class ReplayTest extends LessonScreens {
             }
             var ask = (Step.Ask) learning.state(patient).next();
             return learning.answer(
-                    patient,
-                    new GivenAnswer(ask.ordinal(), ask.question(), choice, Locale.ENGLISH, Sureness.SURE));
+                    patient, new GivenAnswer(ask.ordinal(), ask.question(), choice, Locale.ENGLISH, Sureness.SURE));
         });
         signInStaff();
     }

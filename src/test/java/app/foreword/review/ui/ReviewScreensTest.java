@@ -173,7 +173,8 @@ class ReviewScreensTest extends SpringBrowserlessTest {
                 .update();
         ask(enrolment, "Third?");
 
-        test(find(NativeButton.class).withText("Explained back").all().getFirst()).click();
+        test(find(NativeButton.class).withText("Explained back").all().getFirst())
+                .click();
 
         assertThat(find(Article.class).all().stream().map(ReviewScreensTest::words))
                 .satisfiesExactly(
@@ -232,7 +233,8 @@ class ReviewScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
-    @DisplayName("UC-18 R6, R7: answers say what is not asked yet, versions, languages, reading times and the way to the screen")
+    @DisplayName(
+            "UC-18 R6, R7: answers say what is not asked yet, versions, languages, reading times and the way to the screen")
     void answers() {
         var enrolment = people.newPatient();
         signIn();
@@ -241,7 +243,9 @@ class ReviewScreensTest extends SpringBrowserlessTest {
 
         finishMissingOne(enrolment);
         navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
-        assertThat(words(view())).contains("right in the end", "answered in English").doesNotContain("not asked yet");
+        assertThat(words(view()))
+                .contains("right in the end", "answered in English")
+                .doesNotContain("not asked yet");
         assertThat(find(Anchor.class).withText("See the screen").all().stream()
                         .map(Anchor::getHref)
                         .distinct())
@@ -258,7 +262,8 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         people.asReviewer(() -> enrolments.issueLink(enrolment));
         signIn();
         navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
-        test(find(NativeButton.class).withText("Still unclear").all().getFirst()).click();
+        test(find(NativeButton.class).withText("Still unclear").all().getFirst())
+                .click();
         labelled("New note", NativeTextArea.class).setValue("Call her sister");
         test(button("Save note")).click();
 
