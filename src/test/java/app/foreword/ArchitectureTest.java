@@ -138,10 +138,15 @@ class ArchitectureTest {
     }
 
     @Test
-    void aPreviewCannotReachWhatRecords() {
+    void previewsAndReplaysCannotReachWhatRecords() {
         noClasses()
                 .that()
                 .haveSimpleNameStartingWith("Preview")
+                .or()
+                .haveSimpleNameStartingWith("Replay")
+                .and()
+                // leads to one, and does nothing else
+                .doNotHaveSimpleName("ReplayLink")
                 .should()
                 .transitivelyDependOnClassesThat(
                         DescribedPredicate.describe("record what a patient does", ArchitectureTest::records))

@@ -167,7 +167,7 @@ class DemoClinic implements ApplicationRunner {
                 var outcomes = TalkOutcome.values();
                 for (var entry : reviews.get(enrolment).talkList().entries()) {
                     clock.passes(Duration.ofMinutes(2));
-                    reviews.close(enrolment, entry.subject(), outcomes[random.nextInt(outcomes.length)], "");
+                    reviews.close(enrolment, entry.subject(), outcomes[random.nextInt(outcomes.length)], "", null);
                 }
                 reviews.signOff(enrolment);
             }

@@ -68,6 +68,18 @@ public class EnrolmentRecords {
         return patients.get(patient);
     }
 
+    /** All enrolments of a patient, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Enrolment> of(PatientId patient) {
+        return enrolments.of(patient);
+    }
+
+    /** @throws NoSuchElementException where there is none */
+    @Transactional(readOnly = true)
+    public Beginnings beginnings(EnrolmentId enrolment) {
+        return enrolments.beginnings(enrolment, links.made(enrolment));
+    }
+
     /**
      * Reads an enrolment and makes others that lock it wait until the caller's transaction ends.
      *

@@ -12,7 +12,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -247,7 +246,29 @@ class EnrolmentRows {
                 .param(id.value())
                 .query((row, index) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No enrolment " + id.value()));
+                .orElseThrow(() -> new NoSuchEnrolment("No enrolment " + id.value()));
+    }
+
+    /** All of a patient, oldest first. */
+    List<Enrolment> of(PatientId patient) {
+        return jdbc.sql("select * from enrolment where patient_id = ? order by id")
+                .param(patient.value())
+                .query(EnrolmentRows::read)
+                .list();
+    }
+
+    Beginnings beginnings(EnrolmentId id, List<LinkMade> links) {
+        return jdbc.sql("""
+                        select e.enrolled_at, s.display_name from enrolment e left join staff s on s.id = e.enrolled_by
+                        where e.id = ?
+                        """)
+                .param(id.value())
+                .query((row, index) -> new Beginnings(
+                        row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),
+                        row.getString("display_name"),
+                        links))
+                .optional()
+                .orElseThrow(() -> new NoSuchEnrolment("No enrolment " + id.value()));
     }
 
     private Enrolment get(String sql, EnrolmentId id) {
@@ -255,7 +276,7 @@ class EnrolmentRows {
                 .param(id.value())
                 .query(EnrolmentRows::read)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No enrolment " + id.value()));
+                .orElseThrow(() -> new NoSuchEnrolment("No enrolment " + id.value()));
     }
 
     private static Enrolment read(ResultSet row, int index) throws SQLException {

@@ -84,6 +84,13 @@ class LinkRows {
                 .list();
     }
 
+    /** When each was made, oldest first. */
+    List<LinkMade> made(EnrolmentId enrolment) {
+        return all(enrolment).reversed().stream()
+                .map(link -> new LinkMade(link.createdAt(), link.revokedAt()))
+                .toList();
+    }
+
     void add(EnrolmentId enrolment, IssuedLink link, LinkKind kind, Instant now) {
         jdbc.sql("""
                         insert into enrolment_link

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ class PatientRows {
                 .param(id.value())
                 .query(PatientRows::read)
                 .optional()
-                .orElseThrow(() -> new NoSuchElementException("No patient " + id.value()));
+                .orElseThrow(() -> new NoSuchEnrolment("No patient " + id.value()));
     }
 
     Optional<Patient> find(String number) {

@@ -1,7 +1,5 @@
 package app.foreword.learning;
 
-import app.foreword.content.ConceptId;
-import app.foreword.content.Form;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.OptionId;
 import app.foreword.content.PassageId;
@@ -19,7 +17,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -59,7 +56,7 @@ public class LearningRecords {
         var answers = jdbc.sql(
                         "select * from answer where enrolment_id = ? and ordinal between ? and ? order by ordinal")
                 .params(enrolment.value(), round.answersBefore() + 1, lastOrdinal)
-                .query(LearningRecords::answer)
+                .query((row, number) -> AnswerRow.read(row, AnswerOrigin.valueOf(row.getString("origin"))))
                 .list();
         var readings = readings(enrolment, round);
         return LearningLog.of(
@@ -247,25 +244,6 @@ public class LearningRecords {
                         .params(utc(at), question.value(), enrolment.value())
                         .update()
                 > 0;
-    }
-
-    private static Answer answer(ResultSet row, int number) throws SQLException {
-        String chosen = row.getString("chosen");
-        String sureness = row.getString("sureness");
-        return new Answer(
-                row.getInt("ordinal"),
-                new QuestionId(row.getString("question_id")),
-                new ConceptId(row.getString("concept_id")),
-                Form.valueOf(row.getString("form")),
-                Locale.forLanguageTag(row.getString("language")),
-                Arrays.stream(row.getString("options_shown").split(","))
-                        .map(OptionId::new)
-                        .toList(),
-                chosen == null ? null : new OptionId(chosen),
-                row.getBoolean("is_right"),
-                row.getObject("answered_at", OffsetDateTime.class).toInstant(),
-                sureness == null ? null : Sureness.valueOf(sureness),
-                AnswerOrigin.valueOf(row.getString("origin")));
     }
 
     private static PatientQuestion question(ResultSet row, int number) throws SQLException {

@@ -4,6 +4,8 @@ import static app.foreword.content.ModuleSettings.EARLIEST_RECHECK;
 import static app.foreword.content.ModuleSettings.LATEST_RECHECK;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which days a re-check may open, by the clinic's calendar: {@value app.foreword.content.ModuleSettings#EARLIEST_RECHECK}
@@ -24,9 +26,25 @@ public record RecheckDays(LocalDate finished, LocalDate today) {
         return finished.plusDays(LATEST_RECHECK);
     }
 
-    /** What is proposed. */
+    /** What is proposed where no treatment comes before it. */
     public LocalDate usual() {
         return later(finished.plusDays(USUAL), earliest());
+    }
+
+    /**
+     * What is proposed: the usual day, or one before the treatment, or that of the treatment. Where none of these fits,
+     * the usual one again, which is then after the treatment.
+     *
+     * @param treatment null while not planned
+     */
+    public LocalDate proposed(@Nullable LocalDate treatment) {
+        if (treatment == null) {
+            return usual();
+        }
+        return Stream.of(usual(), treatment.minusDays(1), treatment)
+                .filter(day -> !day.isAfter(treatment) && include(day))
+                .findFirst()
+                .orElse(usual());
     }
 
     /** Whether no day is left. */

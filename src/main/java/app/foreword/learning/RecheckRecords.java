@@ -1,7 +1,6 @@
 package app.foreword.learning;
 
 import app.foreword.content.ConceptId;
-import app.foreword.content.Form;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -180,7 +178,7 @@ public class RecheckRecords {
                         where r.enrolment_id = ? order by a.recheck_id, a.ordinal
                         """).param(enrolment.value()).query(row -> {
             answers.computeIfAbsent(new RecheckId(row.getLong("recheck_id")), id -> new ArrayList<>())
-                    .add(answer(row));
+                    .add(AnswerRow.read(row, AnswerOrigin.SCREEN));
         });
         return answers;
     }
@@ -203,24 +201,6 @@ public class RecheckRecords {
                 List.copyOf(answers.getOrDefault(id, List.of())),
                 byStaff(row, "withdrawn"),
                 byStaff(row, "talked"));
-    }
-
-    private static Answer answer(ResultSet row) throws SQLException {
-        String chosen = row.getString("chosen");
-        String sureness = row.getString("sureness");
-        return new Answer(
-                row.getInt("ordinal"),
-                new QuestionId(row.getString("question_id")),
-                new ConceptId(row.getString("concept_id")),
-                Form.valueOf(row.getString("form")),
-                Locale.forLanguageTag(row.getString("language")),
-                Arrays.stream(row.getString("options_shown").split(","))
-                        .map(OptionId::new)
-                        .toList(),
-                chosen == null ? null : new OptionId(chosen),
-                row.getBoolean("is_right"),
-                instant(row, "answered_at"),
-                sureness == null ? null : Sureness.valueOf(sureness));
     }
 
     private static @Nullable ByStaff byStaff(ResultSet row, String what) throws SQLException {

@@ -1,5 +1,6 @@
 package app.foreword.review;
 
+import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.Enrolment;
@@ -9,9 +10,11 @@ import app.foreword.learning.AttemptRecords;
 import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.Results;
+import app.foreword.review.TalkEntry.Subject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +23,7 @@ import org.springframework.stereotype.Component;
 class FairnessHistory {
 
     private final FairnessRecords records;
+    private final ReviewRecords reviews;
     private final AttemptRecords attempts;
     private final LearningRecords learning;
     private final EnrolmentRecords enrolments;
@@ -27,11 +31,13 @@ class FairnessHistory {
 
     FairnessHistory(
             FairnessRecords records,
+            ReviewRecords reviews,
             AttemptRecords attempts,
             LearningRecords learning,
             EnrolmentRecords enrolments,
             Modules modules) {
         this.records = records;
+        this.reviews = reviews;
         this.attempts = attempts;
         this.learning = learning;
         this.enrolments = enrolments;
@@ -66,14 +72,19 @@ class FairnessHistory {
         return List.copyOf(past);
     }
 
+    private static Optional<PastAttempt.PastTalk> idea(LearningModule module, TalkClosed talk) {
+        return talk.subject() instanceof Subject.Idea(ConceptId concept)
+                ? Optional.of(new PastAttempt.PastTalk(module.concept(concept).title(), talk.closing()))
+                : Optional.empty();
+    }
+
     private PastAttempt pastAttempt(
             Enrolment enrolment, LearningModule module, Attempt further, int firstOrdinal, Instant from) {
         LearningLog log = learning.logBefore(enrolment.id(), further, firstOrdinal);
-        var talks = records.talks(enrolment.id()).stream()
+        var talks = reviews.closings(enrolment.id()).stream()
                 .filter(talk -> !talk.closing().at().isBefore(from)
                         && talk.closing().at().isBefore(further.at()))
-                .map(talk ->
-                        new PastAttempt.PastTalk(module.concept(talk.idea()).title(), talk.closing()))
+                .flatMap(talk -> idea(module, talk).stream())
                 .toList();
         var answers = log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))

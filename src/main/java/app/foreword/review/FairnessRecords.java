@@ -1,6 +1,5 @@
 package app.foreword.review;
 
-import app.foreword.content.ConceptId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.review.FairnessRecord.Extension;
 import app.foreword.review.FairnessRecord.PastWaiver;
@@ -78,25 +77,6 @@ class FairnessRecords {
                         instant(row, "moved_at")))
                 .list();
     }
-
-    /** What came of talking about ideas, with whom they were about, oldest first. */
-    List<IdeaTalk> talks(EnrolmentId enrolment) {
-        return jdbc.sql("""
-                        select t.*, s.display_name from talk_outcome t join staff s on s.id = t.staff_id
-                        where t.enrolment_id = ? and t.concept_id is not null order by t.id
-                        """)
-                .param(enrolment.value())
-                .query((row, number) -> new IdeaTalk(
-                        new ConceptId(row.getString("concept_id")),
-                        new TalkClosing(
-                                TalkOutcome.valueOf(row.getString("outcome")),
-                                row.getString("note"),
-                                row.getString("display_name"),
-                                instant(row, "set_at"))))
-                .list();
-    }
-
-    record IdeaTalk(ConceptId idea, TalkClosing closing) {}
 
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();

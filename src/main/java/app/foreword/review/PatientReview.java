@@ -3,6 +3,7 @@ package app.foreword.review;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
+import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.Patient;
 import app.foreword.learning.HelpSaid;
 import app.foreword.learning.LanguageChoice;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param languageChoices oldest first
  * @param recheck what was asked again later, apart from all the rest
  * @param fairness what was granted and corrected
+ * @param modules all that this patient was enrolled in, newest first, this one too
  */
 public record PatientReview(
         Patient patient,
@@ -40,7 +42,9 @@ public record PatientReview(
         @Nullable Waiver waiver,
         List<LanguageChoice> languageChoices,
         RecheckOverview recheck,
-        FairnessRecord fairness) {
+        FairnessRecord fairness,
+        PatientHistory history,
+        List<EnrolledModule> modules) {
 
     /** What came of asking this idea again, oldest first; nothing where it was not. */
     public List<AnsweredQuestion> askedAgain(ConceptId idea) {
@@ -59,6 +63,16 @@ public record PatientReview(
                 .findFirst()
                 .map(LanguageChoice::before)
                 .orElse(enrolment.language());
+    }
+
+    /** The score as it would be with what was explained back in a talk; the score itself stays as it is. */
+    public int understoodAfterTalk() {
+        return results.understood() + talkList.explainedBack();
+    }
+
+    /** Whether the patient is done, and everything that did not land was explained back in a talk. */
+    public boolean isUnderstoodAfterTalk() {
+        return enrolment.state() == EnrolmentState.FINISHED && talkList.allExplainedBack();
     }
 
     public WorklistStatus status() {

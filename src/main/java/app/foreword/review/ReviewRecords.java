@@ -12,9 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,22 +28,23 @@ class ReviewRecords {
         this.jdbc = jdbc;
     }
 
-    /** The newest closing of each entry. */
-    Map<Subject, TalkClosing> closings(EnrolmentId enrolment) {
-        var newest = new HashMap<Subject, TalkClosing>();
-        jdbc.sql("""
+    /** Every closing, oldest first: of those about the same, the last one counts. */
+    List<TalkClosed> closings(EnrolmentId enrolment) {
+        return jdbc.sql("""
                         select t.*, s.display_name from talk_outcome t join staff s on s.id = t.staff_id
                         where t.enrolment_id = ? order by t.id
-                        """).param(enrolment.value()).query(row -> {
-            newest.put(
-                    subject(row),
-                    new TalkClosing(
-                            TalkOutcome.valueOf(row.getString("outcome")),
-                            row.getString("note"),
-                            row.getString("display_name"),
-                            instant(row, "set_at")));
-        });
-        return newest;
+                        """)
+                .param(enrolment.value())
+                .query((row, index) -> new TalkClosed(
+                        subject(row),
+                        new TalkClosing(
+                                new TalkClosingId(row.getLong("id")),
+                                TalkOutcome.valueOf(row.getString("outcome")),
+                                row.getString("note"),
+                                new StaffId(row.getLong("staff_id")),
+                                row.getString("display_name"),
+                                instant(row, "set_at"))))
+                .list();
     }
 
     void add(EnrolmentId enrolment, Subject subject, TalkOutcome outcome, String note, StaffId by, Instant at) {
@@ -95,6 +94,7 @@ class ReviewRecords {
                 .query((row, index) -> new SignOff(
                         SignOff.Event.valueOf(row.getString("event")),
                         row.getString("reason"),
+                        new StaffId(row.getLong("staff_id")),
                         row.getString("display_name"),
                         instant(row, "happened_at")))
                 .list();

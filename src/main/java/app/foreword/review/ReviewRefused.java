@@ -12,10 +12,19 @@ public class ReviewRefused extends RuntimeException {
         record StillOpen(int entries) implements Reason {}
 
         /** It is signed off; to change the talk list, it must be reopened. */
-        record SignedOff() implements Reason {}
+        record SignedOff(SignOff by) implements Reason {}
 
-        /** It is not signed off, so there is nothing to reopen; perhaps somebody else was faster. */
+        /** Somebody else has signed it off already. */
+        record SignedMeanwhile(SignOff by) implements Reason {}
+
+        /** It was never signed off, so there is nothing to reopen. */
         record NotSignedOff() implements Reason {}
+
+        /** Somebody else has reopened it already. */
+        record ReopenedMeanwhile(SignOff by) implements Reason {}
+
+        /** The entry was closed since the screen was shown; nothing was added. */
+        record ClosedMeanwhile(TalkClosing by) implements Reason {}
 
         /** The talk list has no such entry. */
         record NotOnTalkList() implements Reason {}

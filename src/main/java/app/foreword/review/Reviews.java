@@ -21,6 +21,7 @@ import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.util.List;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -96,22 +97,42 @@ public class Reviews {
                 records.waiver(enrolment).orElse(null),
                 languages.of(enrolment),
                 rechecks.overview(enrolment),
-                fairness.of(found, module, log));
+                fairness.of(found, module, log),
+                new PatientHistory(enrolments.beginnings(enrolment), records.closings(enrolment)),
+                enrolments.of(found.patient()).reversed().stream()
+                        .map(this::inShort)
+                        .toList());
     }
 
     /**
      * Adds what came of talking about one entry. Closing it again is changing one's mind: the newest closing counts.
      *
+     * To say the same again, without a note, adds nothing: that is a double click.
+     *
      * @param note may be empty
-     * @throws ReviewRefused where the talk list has no such entry, it is signed off, or the note is too long
+     * @param seen the closing that the screen showed; null where it showed none
+     * @throws ReviewRefused where the talk list has no such entry, somebody closed it since the screen was shown, it is
+     *     signed off, or the note is too long
      */
     @ForReviewers
-    public void close(EnrolmentId enrolment, Subject subject, TalkOutcome outcome, String note) {
+    public void close(
+            EnrolmentId enrolment, Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
         String text = WrittenText.optional(note, LONGEST_NOTE);
         Enrolment locked = enrolments.lock(enrolment);
-        refuseIf(locked.signedOff(), new Reason.SignedOff());
-        refuseIf(!talkList(locked, learning.log(enrolment)).has(subject), new Reason.NotOnTalkList());
-        records.add(enrolment, subject, outcome, text, currentStaff.get().id(), clock.instant());
+        if (locked.signedOff()) {
+            throw new ReviewRefused(new Reason.SignedOff(newestSignOff(enrolment)));
+        }
+        var entry = talkList(locked, learning.log(enrolment)).find(subject);
+        refuseIf(entry.isEmpty(), new Reason.NotOnTalkList());
+        var standing = entry.flatMap(TalkEntry::closing).orElse(null);
+        var by = currentStaff.get().id();
+        if (standing != null) {
+            if (standing.staff().equals(by) && standing.outcome() == outcome && text.isEmpty()) {
+                return;
+            }
+            refuseIf(!standing.id().equals(seen), new Reason.ClosedMeanwhile(standing));
+        }
+        records.add(enrolment, subject, outcome, text, by, clock.instant());
         progress.refresh(enrolment);
         note(AuditAction.TALK_CLOSED, enrolment, words(subject) + " " + outcome);
     }
@@ -120,20 +141,24 @@ public class Reviews {
     @ForReviewers
     public void addNote(EnrolmentId enrolment, String typed) {
         String text = WrittenText.required(typed, LONGEST_NOTE);
+        enrolments.lock(enrolment);
         records.addNote(enrolment, text, currentStaff.get().id(), clock.instant());
         note(AuditAction.NOTE_ADDED, enrolment, "");
     }
 
     /**
      * Says that the review is done. A second time changes nothing, so that a double click, or two who sign at the same
-     * moment, leave one sign-off.
+     * moment, leave one sign-off; the second of two is told who was faster.
      *
-     * @throws ReviewRefused where the patient has not finished, or entries of the talk list are open
+     * @throws ReviewRefused where somebody else has signed off, the patient has not finished, or entries of the talk list
+     *     are open
      */
     @ForReviewers
     public void signOff(EnrolmentId enrolment) {
         Enrolment locked = enrolments.lock(enrolment);
         if (locked.signedOff()) {
+            var signed = newestSignOff(enrolment);
+            refuseIf(!signed.staff().equals(currentStaff.get().id()), new Reason.SignedMeanwhile(signed));
             return;
         }
         refuseIf(locked.state() != EnrolmentState.FINISHED, new Reason.NotFinished());
@@ -149,7 +174,11 @@ public class Reviews {
     @ForReviewers
     public void reopen(EnrolmentId enrolment, String reason) {
         String text = WrittenText.required(reason, LONGEST_REASON);
-        refuseIf(!enrolments.lock(enrolment).signedOff(), new Reason.NotSignedOff());
+        if (!enrolments.lock(enrolment).signedOff()) {
+            var events = records.signOffs(enrolment);
+            throw new ReviewRefused(
+                    events.isEmpty() ? new Reason.NotSignedOff() : new Reason.ReopenedMeanwhile(events.getFirst()));
+        }
         records.addSignOff(
                 enrolment, SignOff.Event.REOPENED, text, currentStaff.get().id(), clock.instant());
         enrolments.markSignedOff(enrolment, false);
@@ -181,6 +210,23 @@ public class Reviews {
         return log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
                 .toList();
+    }
+
+    private EnrolledModule inShort(Enrolment enrolment) {
+        var module = modules.get(enrolment.moduleVersion(), enrolment.language());
+        var log = learning.log(enrolment.id());
+        return new EnrolledModule(
+                enrolment,
+                module,
+                enrolments.beginnings(enrolment.id()).enrolledAt(),
+                Results.of(module, log),
+                talkList(enrolment, log).explainedBack(),
+                enrolment.signedOff() ? newestSignOff(enrolment.id()) : null,
+                rechecks.overview(enrolment.id()).rechecks());
+    }
+
+    private SignOff newestSignOff(EnrolmentId enrolment) {
+        return records.signOffs(enrolment).getFirst();
     }
 
     private static void refuseIf(boolean refused, Reason reason) {

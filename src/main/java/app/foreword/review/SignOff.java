@@ -1,5 +1,6 @@
 package app.foreword.review;
 
+import app.foreword.rights.StaffId;
 import java.time.Instant;
 
 /**
@@ -8,7 +9,7 @@ import java.time.Instant;
  * @param reason for reopening; empty for a sign-off
  * @param by the staff member's name
  */
-public record SignOff(Event event, String reason, String by, Instant at) {
+public record SignOff(Event event, String reason, StaffId staff, String by, Instant at) {
 
     /** The two alternate. */
     public enum Event {

@@ -1,5 +1,6 @@
 package app.foreword.review;
 
+import app.foreword.rights.StaffId;
 import java.time.Instant;
 
 /**
@@ -8,4 +9,4 @@ import java.time.Instant;
  * @param note may be empty
  * @param by the staff member's name
  */
-public record TalkClosing(TalkOutcome outcome, String note, String by, Instant at) {}
+public record TalkClosing(TalkClosingId id, TalkOutcome outcome, String note, StaffId staff, String by, Instant at) {}

@@ -58,6 +58,10 @@ public sealed interface TalkEntry {
             return tries.stream().anyMatch(tried -> tried.answer().sureAndWrong());
         }
 
+        boolean explainedBack() {
+            return closingOrNull != null && closingOrNull.outcome() == TalkOutcome.EXPLAINED_BACK;
+        }
+
         @Override
         public Subject subject() {
             return new Subject.Idea(concept.id());

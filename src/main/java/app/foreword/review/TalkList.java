@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,21 +34,21 @@ public record TalkList(List<TalkEntry> entries) {
 
     /**
      * @param answers those of the log, with the words of their screens
-     * @param closings the newest for each subject
+     * @param closings oldest first; of those about the same, the last one counts
      */
     static TalkList of(
             LearningModule module,
             LearningLog log,
             List<AnsweredQuestion> answers,
             List<PatientQuestion> questions,
-            Map<Subject, TalkClosing> closings) {
+            List<TalkClosed> closings) {
+        var newest = closings.stream()
+                .collect(Collectors.toMap(TalkClosed::subject, TalkClosed::closing, (earlier, later) -> later));
         var results = Results.of(module, log);
         var entries = new ArrayList<TalkEntry>();
         module.concepts().stream()
                 .flatMap(concept ->
-                        reason(concept, results)
-                                .map(reason -> idea(module, concept, reason, answers, closings))
-                                .stream())
+                        reason(concept, results).map(reason -> idea(module, concept, reason, answers, newest)).stream())
                 .sorted(MOST_PRESSING_FIRST)
                 .forEach(entries::add);
         questions.forEach(question -> entries.add(new PatientAsked(
@@ -54,7 +56,7 @@ public record TalkList(List<TalkEntry> entries) {
                 Optional.ofNullable(question.passage())
                         .map(passage -> heading(module, passage))
                         .orElse(""),
-                closings.get(new Subject.Question(question.id())))));
+                newest.get(new Subject.Question(question.id())))));
         return new TalkList(List.copyOf(entries));
     }
 
@@ -63,7 +65,27 @@ public record TalkList(List<TalkEntry> entries) {
     }
 
     public boolean has(Subject subject) {
-        return entries.stream().anyMatch(entry -> entry.subject().equals(subject));
+        return find(subject).isPresent();
+    }
+
+    Optional<TalkEntry> find(Subject subject) {
+        return entries.stream().filter(entry -> entry.subject().equals(subject)).findFirst();
+    }
+
+    /** Ideas missed twice that the patient has explained back in a talk. */
+    public int explainedBack() {
+        return (int) ideas().filter(idea -> idea.reason() == TalkReason.MISSED_TWICE)
+                .filter(IdeaToDiscuss::explainedBack)
+                .count();
+    }
+
+    /** Whether there was something to talk about, and the patient has explained all of it back. */
+    public boolean allExplainedBack() {
+        return ideas().findAny().isPresent() && ideas().allMatch(IdeaToDiscuss::explainedBack);
+    }
+
+    private Stream<IdeaToDiscuss> ideas() {
+        return entries.stream().filter(IdeaToDiscuss.class::isInstance).map(IdeaToDiscuss.class::cast);
     }
 
     private static Optional<TalkReason> reason(Concept concept, Results results) {

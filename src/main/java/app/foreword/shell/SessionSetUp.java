@@ -89,8 +89,13 @@ class SessionSetUp implements VaadinServiceInitListener {
             UI.getCurrent().getPage().reload();
             return;
         }
-        String id = ErrorId.log(event.getThrowable());
         UI ui = UI.getCurrent();
+        if (ui != null && GonePage.isCause(event.getThrowable())) {
+            // erased while the page was open: entered again, the address says so
+            ui.navigate(ui.getInternals().getActiveViewLocation().getPathWithQueryParameters());
+            return;
+        }
+        String id = ErrorId.log(event.getThrowable());
         if (ui != null) {
             ui.access(() -> ui.add(alert(ui, id)));
         }

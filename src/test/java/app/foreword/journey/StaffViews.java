@@ -37,7 +37,8 @@ final class StaffViews {
             Map.entry("LettersView", "staff/letters"),
             Map.entry("PaperView", "staff/enrolments/36/paper"),
             Map.entry("ExportsView", "staff/exports"),
-            Map.entry("InsightView", "staff/insight"));
+            Map.entry("InsightView", "staff/insight"),
+            Map.entry("ReplayView", "staff/enrolments/3/answers/2"));
 
     /** Looked at on the way of a patient or of a tablet, or before anybody is signed in. */
     static final Set<String> ELSEWHERE = Set.of(

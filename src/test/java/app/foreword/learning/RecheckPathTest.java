@@ -71,6 +71,21 @@ class RecheckPathTest {
         assertThat(new RecheckDays(finished, LocalDate.of(2026, 5, 15)).over()).isTrue();
     }
 
+    @Test
+    @DisplayName("UC-17 R3: the day proposed is not after the treatment, unless no such day is left")
+    void proposedBeforeTheTreatment() {
+        var days = new RecheckDays(LocalDate.parse("2026-05-01"), LocalDate.parse("2026-05-01"));
+
+        assertThat(days.proposed(null)).isEqualTo("2026-05-08");
+        assertThat(days.proposed(LocalDate.parse("2026-05-20"))).isEqualTo("2026-05-08");
+        assertThat(days.proposed(LocalDate.parse("2026-05-08"))).isEqualTo("2026-05-08");
+        assertThat(days.proposed(LocalDate.parse("2026-05-06"))).isEqualTo("2026-05-05");
+        assertThat(days.proposed(LocalDate.parse("2026-05-03")))
+                .as("the day itself")
+                .isEqualTo("2026-05-03");
+        assertThat(days.proposed(LocalDate.parse("2026-05-02"))).as("none fits").isEqualTo("2026-05-08");
+    }
+
     /** The ideas of a re-check after a first round in which these were missed at the first try. */
     private List<ConceptId> missing(String... missed) {
         var replies = new ArrayList<Reply>();

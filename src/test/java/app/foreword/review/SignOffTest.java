@@ -57,9 +57,9 @@ class SignOffTest {
     void stillOpen() {
         here.finish(ana, Set.of("s1c3"), Set.of("s1c1"));
         refused(new Reason.StillOpen(2), () -> here.reviews.signOff(ana));
-        here.reviews.close(ana, MISSED, TalkOutcome.STILL_UNCLEAR, "");
+        here.reviews.close(ana, MISSED, TalkOutcome.STILL_UNCLEAR, "", null);
         refused(new Reason.StillOpen(1), () -> here.reviews.signOff(ana));
-        here.reviews.close(ana, new Subject.Idea(new ConceptId("s1c3")), TalkOutcome.NOT_DISCUSSED, "");
+        here.reviews.close(ana, new Subject.Idea(new ConceptId("s1c3")), TalkOutcome.NOT_DISCUSSED, "", null);
 
         here.reviews.signOff(ana);
 
@@ -91,6 +91,23 @@ class SignOffTest {
     }
 
     @Test
+    @DisplayName("UC-12 R9: the second of two who sign off, or reopen, is told who was faster; nothing is added")
+    void theSecondIsTold() {
+        here.finish(ana, Set.of(), Set.of());
+        here.reviews.signOff(ana);
+        here.signIn(here.staff("omar", "Omar Other"), "Omar Other", Roles.REVIEWER);
+
+        refused(
+                new Reason.SignedMeanwhile(here.reviews.get(ana).signOffs().getFirst()),
+                () -> here.reviews.signOff(ana));
+        here.reviews.reopen(ana, "Too early");
+        refused(
+                new Reason.ReopenedMeanwhile(here.reviews.get(ana).signOffs().getFirst()),
+                () -> here.reviews.reopen(ana, "Me too"));
+        assertThat(here.rows("sign_off")).isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("UC-12 R4: reopening needs a reason, and something that is signed off")
     void reopening() {
         here.finish(ana, Set.of(), Set.of());
@@ -108,17 +125,30 @@ class SignOffTest {
     @DisplayName("UC-12 R5, R6: what is reopened can be changed and signed off again; the history keeps it all")
     void history() {
         here.finish(ana, Set.of(), Set.of("s1c1"));
-        here.reviews.close(ana, MISSED, TalkOutcome.NOT_DISCUSSED, "");
+        here.reviews.close(ana, MISSED, TalkOutcome.NOT_DISCUSSED, "", null);
         here.reviews.signOff(ana);
         here.reviews.reopen(ana, "She called back");
-        here.reviews.close(ana, MISSED, TalkOutcome.EXPLAINED_BACK, "");
+        here.reviews.close(
+                ana,
+                MISSED,
+                TalkOutcome.EXPLAINED_BACK,
+                "",
+                here.reviews
+                        .get(ana)
+                        .talkList()
+                        .entries()
+                        .getFirst()
+                        .closing()
+                        .orElseThrow()
+                        .id());
         here.reviews.signOff(ana);
 
+        var nora = here.reviews.get(ana).signOffs().getFirst().staff();
         assertThat(here.reviews.get(ana).signOffs())
                 .containsExactly(
-                        new SignOff(SignOff.Event.SIGNED, "", "Nora Nurse", NOW),
-                        new SignOff(SignOff.Event.REOPENED, "She called back", "Nora Nurse", NOW),
-                        new SignOff(SignOff.Event.SIGNED, "", "Nora Nurse", NOW));
+                        new SignOff(SignOff.Event.SIGNED, "", nora, "Nora Nurse", NOW),
+                        new SignOff(SignOff.Event.REOPENED, "She called back", nora, "Nora Nurse", NOW),
+                        new SignOff(SignOff.Event.SIGNED, "", nora, "Nora Nurse", NOW));
     }
 
     @Test

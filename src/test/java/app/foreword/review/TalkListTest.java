@@ -14,15 +14,22 @@ import app.foreword.review.TalkEntry.Subject;
 import app.foreword.rights.Roles;
 import app.foreword.rights.StaffId;
 import app.foreword.testing.Databases;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
 
 /** docs/use-cases/UC-11-talk-list.md */
 @ParameterizedClass
@@ -99,12 +106,13 @@ class TalkListTest {
     @Test
     @DisplayName("UC-11 R4: closing adds; the newest closing counts and the earlier one stays stored")
     void closing() {
-        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.STILL_UNCLEAR, "Tired today");
-        here.signIn(here.staff("omar", "Omar Other"), "Omar Other", Roles.REVIEWER);
-        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "");
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.STILL_UNCLEAR, "Tired today", null);
+        var omar = here.staff("omar", "Omar Other");
+        here.signIn(omar, "Omar Other", Roles.REVIEWER);
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", seen());
 
         assertThat(entry(MISSED_TWICE).closing())
-                .contains(new TalkClosing(TalkOutcome.EXPLAINED_BACK, "", "Omar Other", NOW));
+                .contains(new TalkClosing(seen(), TalkOutcome.EXPLAINED_BACK, "", omar, "Omar Other", NOW));
         assertThat(here.jdbc
                         .sql("select outcome from talk_outcome order by id")
                         .query(String.class)
@@ -114,11 +122,101 @@ class TalkListTest {
     }
 
     @Test
+    @DisplayName("UC-11 R11: who closes what somebody else closed meanwhile is told who did what, and nothing is added")
+    void closedMeanwhile() {
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.STILL_UNCLEAR, "Tired today", null);
+        here.signIn(here.staff("omar", "Omar Other"), "Omar Other", Roles.REVIEWER);
+
+        var noras = entry(MISSED_TWICE).closing().orElseThrow();
+        refused(
+                new Reason.ClosedMeanwhile(noras),
+                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null));
+        assertThat(entry(MISSED_TWICE).closing()).contains(noras);
+        assertThat(here.rows("talk_outcome")).isEqualTo(1);
+
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", noras.id());
+        assertThat(here.rows("talk_outcome"))
+                .as("having seen it, they add theirs")
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("UC-11 R11: of two at the same moment one is stored, and the other is told")
+    void atTheSameMoment() throws Exception {
+        var nora = SecurityContextHolder.getContext();
+        var omar = SecurityContextHolder.createEmptyContext();
+        SecurityContextHolder.setContext(omar);
+        here.signIn(here.staff("omar", "Omar Other"), "Omar Other", Roles.REVIEWER);
+        omar = SecurityContextHolder.getContext();
+        var together = new CyclicBarrier(2);
+        var told = new ArrayList<Reason>();
+        try (var staff = Executors.newFixedThreadPool(2)) {
+            var clicks = new ArrayList<Future<Optional<Reason>>>();
+            for (SecurityContext who : List.of(nora, omar)) {
+                clicks.add(staff.submit(() -> {
+                    SecurityContextHolder.setContext(who);
+                    together.await();
+                    try {
+                        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.STILL_UNCLEAR, "", null);
+                        return Optional.empty();
+                    } catch (ReviewRefused refused) {
+                        return Optional.of(refused.reason());
+                    }
+                }));
+            }
+            for (var click : clicks) {
+                click.get().ifPresent(told::add);
+            }
+        }
+
+        assertThat(here.rows("talk_outcome")).isEqualTo(1);
+        assertThat(told)
+                .containsExactly(
+                        new Reason.ClosedMeanwhile(entry(MISSED_TWICE).closing().orElseThrow()));
+    }
+
+    @Test
+    @DisplayName("UC-11 R12: a double click adds one row; the same again with a note adds the note")
+    void doubleClick() {
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null);
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null);
+        assertThat(here.rows("talk_outcome")).isEqualTo(1);
+
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "In her own words", seen());
+        assertThat(entry(MISSED_TWICE).closing()).map(TalkClosing::note).contains("In her own words");
+    }
+
+    @Test
+    @DisplayName("UC-11 R13: ideas explained back count after the talk; the score stays as it is")
+    void understoodAfterTalk() {
+        assertThat(here.reviews.get(ana).results().understood()).isEqualTo(4);
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null);
+        var one = here.reviews.get(ana);
+        assertThat(one.understoodAfterTalk()).isEqualTo(5);
+        assertThat(one.isUnderstoodAfterTalk()).isFalse();
+
+        here.reviews.close(ana, idea("s2c3"), TalkOutcome.EXPLAINED_BACK, "", null);
+        here.reviews.close(ana, idea("s1c3"), TalkOutcome.STILL_UNCLEAR, "", null);
+        assertThat(here.reviews.get(ana).isUnderstoodAfterTalk())
+                .as("one is still unclear")
+                .isFalse();
+        var unclear =
+                here.reviews.get(ana).talkList().entries().getFirst().closing().orElseThrow();
+        here.reviews.close(ana, idea("s1c3"), TalkOutcome.EXPLAINED_BACK, "", unclear.id());
+
+        var all = here.reviews.get(ana);
+        assertThat(all.isUnderstoodAfterTalk()).isTrue();
+        assertThat(all.understoodAfterTalk()).isEqualTo(6);
+        assertThat(all.results().understood()).isEqualTo(4);
+        assertThat(all.enrolment().kept().understood()).isEqualTo(4);
+    }
+
+    @Test
     @DisplayName("UC-11 R4, UC-12 R2: what was closed before the patient missed it again is open again")
     void closedBeforeTheLastAnswer() {
         var bruno = here.enrol("10398", "Bruno", "Sample", null);
         here.missFirst(bruno, 1, "s1c3");
-        here.reviews.close(bruno, idea("s1c3"), TalkOutcome.EXPLAINED_BACK, "In the corridor");
+        here.reviews.close(bruno, idea("s1c3"), TalkOutcome.EXPLAINED_BACK, "In the corridor", null);
         assertThat(here.reviews.get(bruno).talkList().open()).isZero();
 
         here.missAgainLater(bruno, 2, "s1c3");
@@ -136,11 +234,11 @@ class TalkListTest {
     void notOnTheList() {
         refused(
                 new Reason.NotOnTalkList(),
-                () -> here.reviews.close(ana, idea("s1c2"), TalkOutcome.EXPLAINED_BACK, ""));
+                () -> here.reviews.close(ana, idea("s1c2"), TalkOutcome.EXPLAINED_BACK, "", null));
         var bruno = here.enrol("10398", "Bruno", "Sample", null);
         refused(
                 new Reason.NotOnTalkList(),
-                () -> here.reviews.close(bruno, new Subject.Question(asked), TalkOutcome.EXPLAINED_BACK, ""));
+                () -> here.reviews.close(bruno, new Subject.Question(asked), TalkOutcome.EXPLAINED_BACK, "", null));
         assertThat(here.rows("talk_outcome")).isZero();
     }
 
@@ -151,10 +249,12 @@ class TalkListTest {
                 .get(ana)
                 .talkList()
                 .entries()
-                .forEach(entry -> here.reviews.close(ana, entry.subject(), TalkOutcome.NOT_DISCUSSED, ""));
+                .forEach(entry -> here.reviews.close(ana, entry.subject(), TalkOutcome.NOT_DISCUSSED, "", null));
         here.reviews.signOff(ana);
 
-        refused(new Reason.SignedOff(), () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, ""));
+        refused(
+                new Reason.SignedOff(here.reviews.get(ana).signOffs().getFirst()),
+                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null));
     }
 
     @Test
@@ -163,9 +263,9 @@ class TalkListTest {
         String longest = "x".repeat(Reviews.LONGEST_NOTE);
         refused(
                 new Reason.TextTooLong(2000),
-                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, longest + "x"));
+                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, longest + "x", null));
 
-        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, longest + "\u0000 \n");
+        here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, longest + "\u0000 \n", null);
 
         assertThat(entry(MISSED_TWICE).closing()).map(TalkClosing::note).contains(longest);
     }
@@ -175,7 +275,7 @@ class TalkListTest {
     void closedQuestion() {
         assertThat(openQuestions()).isEqualTo(1);
 
-        here.reviews.close(ana, new Subject.Question(asked), TalkOutcome.NOT_DISCUSSED, "");
+        here.reviews.close(ana, new Subject.Question(asked), TalkOutcome.NOT_DISCUSSED, "", null);
 
         assertThat(openQuestions()).isZero();
     }
@@ -212,8 +312,12 @@ class TalkListTest {
         List<org.assertj.core.api.ThrowableAssert.ThrowingCallable> calls = List.of(
                 () -> here.reviews.get(ana),
                 () -> here.reviews.addNote(ana, "Note"),
-                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, ""));
+                () -> here.reviews.close(ana, MISSED_TWICE, TalkOutcome.EXPLAINED_BACK, "", null));
         assertThat(calls).allSatisfy(call -> assertThatThrownBy(call).isInstanceOf(AccessDeniedException.class));
+    }
+
+    private TalkClosingId seen() {
+        return entry(MISSED_TWICE).closing().orElseThrow().id();
     }
 
     private TalkEntry entry(Subject subject) {

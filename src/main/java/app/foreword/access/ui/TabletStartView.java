@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.NoSuchElementException;
 
 /** The last look before a tablet changes hands: is it the right person, and has the staff member a PIN? */
 @Route(value = AccessNavigation.TABLET_START, layout = StaffLayout.class)
@@ -66,12 +65,8 @@ class TabletStartView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .getLong("enrolment")
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
-        try {
-            show(id, "");
-            views.opened(id, AuditDetail.TABLET_PAGE);
-        } catch (NoSuchElementException none) {
-            throw new NotFoundException(none.getMessage());
-        }
+        show(id, "");
+        views.opened(id, AuditDetail.TABLET_PAGE);
     }
 
     private void show(EnrolmentId id, String done) {

@@ -22,7 +22,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 
 /** Corrects a mistyped name or date, without which a patient could never open the link. What was typed stays. */
 @Route(value = EnrolmentNavigation.CORRECT, layout = StaffLayout.class)
@@ -51,15 +50,11 @@ class CorrectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getLong("enrolment")
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
-        try {
-            var stored = enrolments.get(enrolment);
-            var patient = enrolments.patient(stored.patient());
-            number.setText(getTranslation("enrolment.correct.number", patient.number()));
-            person.fill(patient, stored.treatmentDate());
-            views.opened(enrolment, AuditDetail.CORRECTION_PAGE);
-        } catch (NoSuchElementException unknown) {
-            throw new NotFoundException(unknown.getMessage());
-        }
+        var stored = enrolments.get(enrolment);
+        var patient = enrolments.patient(stored.patient());
+        number.setText(getTranslation("enrolment.correct.number", patient.number()));
+        person.fill(patient, stored.treatmentDate());
+        views.opened(enrolment, AuditDetail.CORRECTION_PAGE);
     }
 
     private void correct() {

@@ -24,7 +24,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,7 +31,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.NoSuchElementException;
 
 /**
  * Hands out a patient's link. Only hashes are stored, so a link is shown in the moment it is made and never again: after
@@ -79,13 +77,9 @@ class HandOutView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .getLong("enrolment")
                 .map(EnrolmentId::new)
                 .orElseThrow();
-        try {
-            var enrolment = enrolments.get(id);
-            show(enrolment, enrolments.patient(enrolment.patient()));
-            views.opened(id, AuditDetail.LINK_PAGE);
-        } catch (NoSuchElementException unknown) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        var enrolment = enrolments.get(id);
+        show(enrolment, enrolments.patient(enrolment.patient()));
+        views.opened(id, AuditDetail.LINK_PAGE);
     }
 
     /** The first link is made at once; after that, staff decide. */

@@ -5,8 +5,8 @@ import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.learning.Answer;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
@@ -28,7 +28,7 @@ class OptionGroup extends FieldSet {
     private transient Consumer<OptionId> listener = choice -> {};
 
     /** @param order the option ids of the question in the order to show */
-    OptionGroup(LearningModule module, Question question, List<OptionId> order, H1 stem) {
+    OptionGroup(LearningModule module, Question question, List<OptionId> order, HtmlContainer stem) {
         this.question = question;
         addClassName("options");
         var legend = new Element("legend");

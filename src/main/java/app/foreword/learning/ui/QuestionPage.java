@@ -1,6 +1,5 @@
 package app.foreword.learning.ui;
 
-import app.foreword.content.Concept;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.content.Section;
@@ -52,7 +51,10 @@ class QuestionPage extends LessonPage {
                 TermWords.inStem(state.module(), question, heading(question.stem())),
                 choice -> answer(state, question, choice),
                 this::goOn);
-        add(progress(state, part(state, question)), paragraph(kicker(state, question), "kicker"), card);
+        add(
+                progress(state, part(state, question)),
+                paragraph(QuestionKicker.of(state.module(), question), "kicker"),
+                card);
         return card;
     }
 
@@ -112,17 +114,5 @@ class QuestionPage extends LessonPage {
 
     private static Section part(LearnerState state, Question question) {
         return state.module().sectionOf(question.concept());
-    }
-
-    private String kicker(LearnerState state, Question question) {
-        Section section = part(state, question);
-        int part = state.module().sections().indexOf(section) + 1;
-        return switch (question.form()) {
-            case A -> {
-                var ids = section.concepts().stream().map(Concept::id).toList();
-                yield getTranslation("learning.question.kicker", part, ids.indexOf(question.concept()) + 1, ids.size());
-            }
-            case B, C -> getTranslation("learning.question.kicker.again", part);
-        };
     }
 }

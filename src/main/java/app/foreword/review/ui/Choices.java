@@ -6,8 +6,6 @@ import app.foreword.content.Option;
 import app.foreword.review.AnsweredQuestion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
 /** What a patient chose, in the words of the screen. */
@@ -39,22 +37,6 @@ final class Choices {
         });
         chosen.addClassName("chosen");
         return chosen;
-    }
-
-    /** The options in the order in which the patient saw them. */
-    static Component shown(AnsweredQuestion answered) {
-        var list = new OrderedList();
-        for (Option option : answered.shown()) {
-            var item = new ListItem(Quotation.of(answered.answer().language(), option.text()));
-            if (answered.isKey(option)) {
-                item.add(remark("review.answers.key"));
-            }
-            if (answered.chosen().filter(option::equals).isPresent()) {
-                item.add(remark("review.answers.chosen"));
-            }
-            list.add(item);
-        }
-        return list;
     }
 
     private static Span remark(String key) {

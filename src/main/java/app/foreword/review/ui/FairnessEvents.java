@@ -7,16 +7,24 @@ import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.FairnessRecord;
 import app.foreword.review.PatientReview;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** What was granted and corrected, for the history. */
 final class FairnessEvents {
 
     private FairnessEvents() {}
 
-    static void each(PatientReview review, When when, BiConsumer<Instant, String> add) {
+    static Stream<HistoryEvent> of(PatientReview review, When when) {
+        var events = new ArrayList<HistoryEvent>();
+        each(review, when, (at, words) -> events.add(HistoryEvent.of(at, words)));
+        return events.stream();
+    }
+
+    private static void each(PatientReview review, When when, BiConsumer<Instant, String> add) {
         FairnessRecord fairness = review.fairness();
         fairness.pastAttempts().forEach(past -> {
             var further = past.further();

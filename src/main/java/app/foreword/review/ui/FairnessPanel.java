@@ -84,7 +84,7 @@ class FairnessPanel extends Section {
         try {
             action.run();
         } catch (ReviewRefused refusal) {
-            refused = Optional.of(Words.of(refusal.reason()));
+            refused = Optional.of(Words.of(refusal.reason(), when));
         } catch (FairnessRefused refusal) {
             refused = Optional.of(getTranslation("fairness.refused." + refusal.reason(), Fairness.MOST_YEARS));
         }

@@ -1,6 +1,7 @@
 package app.foreword.review.ui;
 
 import app.foreword.content.Form;
+import app.foreword.enrolment.EnrolmentId;
 import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.PastAttempt;
 import app.foreword.review.PatientReview;
@@ -28,10 +29,10 @@ class PastAttempts extends Div {
 
     void show(PatientReview review) {
         removeAll();
-        review.fairness().pastAttempts().forEach(attempt -> add(section(attempt)));
+        review.fairness().pastAttempts().forEach(attempt -> add(section(review.enrolment().id(), attempt)));
     }
 
-    private Section section(PastAttempt attempt) {
+    private Section section(EnrolmentId enrolment, PastAttempt attempt) {
         var results = attempt.results();
         var why = new Paragraph(getTranslation(
                 "fairness.past.ended",
@@ -50,7 +51,7 @@ class PastAttempts extends Div {
         }
         if (!attempt.answers().isEmpty()) {
             section.add(new NativeDetails(
-                    getTranslation("fairness.past.answers", attempt.answers().size()), table(attempt)));
+                    getTranslation("fairness.past.answers", attempt.answers().size()), table(enrolment, attempt)));
         }
         return section;
     }
@@ -77,7 +78,7 @@ class PastAttempts extends Div {
         return list;
     }
 
-    private NativeTable table(PastAttempt attempt) {
+    private NativeTable table(EnrolmentId enrolment, PastAttempt attempt) {
         var table = new NativeTable();
         table.addClassName("answer-table");
         table.setCaptionText(getTranslation("fairness.past", attempt.number()));
@@ -87,11 +88,11 @@ class PastAttempts extends Div {
             heads.addHeaderCell().setText(getTranslation("review.answers." + key));
         }
         var body = table.addBody();
-        attempt.answers().forEach(answer -> addRow(body, answer));
+        attempt.answers().forEach(answer -> addRow(enrolment, body, answer));
         return table;
     }
 
-    private void addRow(NativeTableBody body, AnsweredQuestion answered) {
+    private void addRow(EnrolmentId enrolment, NativeTableBody body, AnsweredQuestion answered) {
         var row = body.addRow();
         var language = answered.answer().language();
         boolean again = answered.question().form() != Form.A;
@@ -101,7 +102,7 @@ class PastAttempts extends Div {
         row.addDataCell()
                 .add(
                         Quotation.of(language, answered.question().stem()),
-                        new NativeDetails(getTranslation("review.answers.screen"), Choices.shown(answered)));
+                        ReplayLink.of(enrolment, answered));
         row.addDataCell().add(Choices.chosen(answered, when));
         row.addDataCell().setText(when.moment(answered.answer().at()));
     }

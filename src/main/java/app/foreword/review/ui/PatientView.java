@@ -12,6 +12,7 @@ import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
 import app.foreword.review.ReviewRefused;
 import app.foreword.review.Reviews;
+import app.foreword.review.TalkClosingId;
 import app.foreword.review.TalkEntry.Subject;
 import app.foreword.review.TalkOutcome;
 import app.foreword.rights.Roles;
@@ -21,17 +22,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One patient: what to talk about, every answer, and the sign-off. */
 @Route(value = ReviewNavigation.PATIENT, layout = StaffLayout.class)
@@ -44,7 +42,9 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final transient HandOvers handOvers;
     private final transient AuditedViews views;
     private final AdminSection admin;
+    private final When when;
     private final H1 name = new H1();
+    private final StateLine state = new StateLine();
     private final PatientFacts facts;
     private final TalkCards talkCards;
     private final RecheckMark recheckMark = new RecheckMark();
@@ -53,10 +53,11 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final AnswerList answers;
     private final PastAttempts pastAttempts;
     private final FairnessPanel fairnessPanel;
-    private final Paragraph score = new Paragraph();
+    private final ScorePanel score = new ScorePanel();
     private final SignOffPanel signOff;
     private final NotesPanel notes;
     private final HistoryList history;
+    private final ModulesPanel modules;
     private final TabletPanel tablet;
     private final Anchor link = new Anchor("", getTranslation("review.link"));
     private final PatientFiles files = new PatientFiles();
@@ -79,6 +80,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         this.views = views;
         this.admin = admin;
         tablet = new TabletPanel(when, () -> attempt(() -> handOvers.end(enrolment)));
+        this.when = when;
         facts = new PatientFacts(when);
         talkCards = new TalkCards(this, when);
         Runnable refresh = () -> show(reviews.get(enrolment));
@@ -95,24 +97,16 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
         history = new HistoryList(when);
-        var side = new Aside(
-                signOff,
-                new Section(new H2(getTranslation("review.score")), score),
-                recheck,
-                fairnessPanel,
-                notes,
-                history,
-                tablet,
-                correct,
-                link,
-                files);
+        modules = new ModulesPanel(when);
+        var side = new Aside(signOff, score, recheck, fairnessPanel, notes, tablet, correct, link, files);
         side.addClassName("side");
-        var columns = new Div(new Div(talkCards, recheckResults, answers, pastAttempts), side);
+        var columns = new Div(
+                new Div(talkCards, recheckResults, answers, pastAttempts), side, new Div(modules, history));
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");
         addClassName("review");
-        add(back, name, facts, recheckMark, columns, admin);
+        add(back, name, state, facts, recheckMark, columns, admin);
     }
 
     @Override
@@ -126,19 +120,15 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .getLong(ReviewNavigation.ENROLMENT)
                 .map(EnrolmentId::new)
                 .orElseThrow(NotFoundException::new);
-        try {
-            var review = reviews.get(enrolment);
-            views.opened(enrolment, AuditDetail.PATIENT_PAGE);
-            answersOf = 0;
-            show(review);
-        } catch (NoSuchElementException none) {
-            throw new NotFoundException(none.getMessage());
-        }
+        var review = reviews.get(enrolment);
+        views.opened(enrolment, AuditDetail.PATIENT_PAGE);
+        answersOf = 0;
+        show(review);
     }
 
     @Override
-    public Optional<String> close(Subject subject, TalkOutcome outcome, String note) {
-        return attempt(() -> reviews.close(enrolment, subject, outcome, note));
+    public Optional<String> close(Subject subject, TalkOutcome outcome, String note, @Nullable TalkClosingId seen) {
+        return attempt(() -> reviews.close(enrolment, subject, outcome, note, seen));
     }
 
     @Override
@@ -167,7 +157,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         try {
             action.run();
         } catch (ReviewRefused refusal) {
-            refused = Optional.of(Words.of(refusal.reason()));
+            refused = Optional.of(Words.of(refusal.reason(), when));
         } catch (InvalidEnrolment invalid) {
             var problem = invalid.problems().getFirst();
             refused = Optional.of(getTranslation(problem.key(), problem.params().toArray()));
@@ -181,9 +171,10 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 "review.patient.name",
                 review.patient().givenName(),
                 review.patient().familyName()));
+        state.show(review);
         facts.show(review);
         talkCards.show(review);
-        score.setText(ScoreWords.of(review));
+        score.show(review);
         fairnessPanel.show(review);
         pastAttempts.show(review);
         if (answersOf != review.fairness().attempt()) {
@@ -198,6 +189,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         notes.show(review);
         var tablets = handOvers.of(enrolment);
         history.show(review, tablets);
+        modules.show(review);
         tablet.show(review.enrolment(), tablets);
         admin.show(review);
         correct.setHref(EnrolmentNavigation.correct(enrolment));

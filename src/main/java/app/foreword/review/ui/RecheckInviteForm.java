@@ -22,6 +22,7 @@ class RecheckInviteForm extends NativeDetails {
     private final Entry<Input> day = Entry.ofType("date", "recheck-day", getTranslation("recheck.invite.day"));
     private final Paragraph treated = new Paragraph();
     private @Nullable LocalDate treatment;
+    private @Nullable RecheckDays days;
 
     /** @param invite takes the day chosen, null where there is none */
     RecheckInviteForm(Consumer<@Nullable LocalDate> invite, When when) {
@@ -42,24 +43,34 @@ class RecheckInviteForm extends NativeDetails {
     /** A day that was chosen stays while it can be. */
     void show(RecheckOverview overview) {
         treatment = overview.treatment();
+        days = overview.daysOrNull();
         what.setText(getTranslation("recheck.invite.text", overview.missed()));
-        overview.days().filter(days -> !days.over()).ifPresent(this::show);
+        overview.days().filter(days -> !days.over()).ifPresent(this::propose);
         sayWhenTreated();
     }
 
-    private void show(RecheckDays days) {
-        day.hint(getTranslation(
-                "recheck.invite.hint", when.date(days.earliest()), when.date(days.latest()), RecheckDays.OPEN_DAYS));
+    private void propose(RecheckDays days) {
+        var proposed = days.proposed(treatment);
+        String hint = getTranslation(
+                "recheck.invite.hint", when.date(days.earliest()), when.date(days.latest()), RecheckDays.OPEN_DAYS);
+        day.hint(proposed.equals(days.usual()) ? hint : hint + " " + getTranslation("talk.recheck.sooner"));
         day.with("min", days.earliest().toString()).with("max", days.latest().toString());
         if (chosen().filter(days::include).isEmpty()) {
-            day.control().setValue(days.usual().toString());
+            day.control().setValue(proposed.toString());
         }
     }
 
     private void sayWhenTreated() {
         var date = treatment;
         boolean before = date != null && chosen().filter(date::isBefore).isPresent();
-        treated.setText(date != null && before ? getTranslation("recheck.invite.afterTreatment", when.date(date)) : "");
+        treated.setText(date != null && before ? afterTreatment(date) : "");
+    }
+
+    /** Where another day would do, it need not be so. */
+    private String afterTreatment(LocalDate date) {
+        boolean nothingFits = days != null && date.isBefore(days.earliest());
+        String after = getTranslation("recheck.invite.afterTreatment", when.date(date));
+        return nothingFits ? after + " " + getTranslation("talk.recheck.nothingFits") : after;
     }
 
     private Optional<LocalDate> chosen() {

@@ -5,7 +5,6 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.foreword.content.Concept;
 import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.RecheckReview;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableBody;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +25,7 @@ final class RecheckTable {
             heads.addHeaderCell().setText(translate("recheck.result." + key));
         }
         var body = table.addBody();
-        review.answers().forEach(answer -> addAnswer(body, answer, when));
+        review.answers().forEach(answer -> addAnswer(body, review, answer, when));
         review.ideas().stream()
                 .filter(idea -> review.answers().stream()
                         .noneMatch(answer -> answer.concept().id().equals(idea.id())))
@@ -34,7 +33,7 @@ final class RecheckTable {
         return table;
     }
 
-    private static void addAnswer(NativeTableBody body, AnsweredQuestion answered, When when) {
+    private static void addAnswer(NativeTableBody body, RecheckReview review, AnsweredQuestion answered, When when) {
         var row = body.addRow();
         var language = answered.answer().language();
         boolean right = answered.answer().right();
@@ -50,7 +49,8 @@ final class RecheckTable {
                                         answered.question().form().name())
                                 + " \u00b7 "
                                 + when.moment(answered.answer().at())),
-                        new NativeDetails(translate("review.answers.screen"), Choices.shown(answered)));
+                        ReplayLink.of(
+                                review.recheck().enrolment(), review.recheck().id(), answered));
         row.addDataCell().add(Choices.chosen(answered, when));
         var rightIdea = row.addDataCell();
         // where rows are stacked, nothing else tells that it is not the patient's

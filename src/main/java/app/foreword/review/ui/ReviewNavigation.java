@@ -49,7 +49,7 @@ public final class ReviewNavigation {
 
     /** What the worklist shows where its address says this. */
     public static WorklistQuery query(QueryParameters address) {
-        return WorklistPlace.at(address).query();
+        return WorklistPlace.at(address, WorklistQuery.DEFAULT).query();
     }
 
     /** Opens the page of one enrolment. */

@@ -1,6 +1,7 @@
 package app.foreword.review.ui;
 
 import app.foreword.content.Form;
+import app.foreword.enrolment.EnrolmentId;
 import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.TalkEntry;
 import app.foreword.review.TalkEntry.IdeaToDiscuss;
@@ -23,13 +24,15 @@ class TalkCard extends Article {
 
     private final Div about = new Div();
     private final Div askedAgain = new Div();
+    private final EnrolmentId enrolment;
     private final Locale language;
     private final TalkClosingForm form;
     private final When when;
     private Object shown = List.of();
 
     /** @param language of the module as it is assigned, and of what the patient writes */
-    TalkCard(String id, TalkEntry entry, Locale language, ReviewActions actions, When when) {
+    TalkCard(String id, TalkEntry entry, EnrolmentId enrolment, Locale language, ReviewActions actions, When when) {
+        this.enrolment = enrolment;
         this.language = language;
         this.when = when;
         form = new TalkClosingForm(id, entry, actions, when);
@@ -98,7 +101,7 @@ class TalkCard extends Article {
                 facts,
                 again ? "review.card.askedAgain" : "review.card.asked",
                 Quotation.of(tried.answer().language(), tried.question().stem()));
-        add(facts, "review.card.chose", Choices.chosen(tried, when));
+        add(facts, "review.card.chose", Choices.chosen(tried, when), ReplayLink.of(enrolment, tried));
     }
 
     private NativeDetails passage(IdeaToDiscuss idea) {
@@ -114,7 +117,7 @@ class TalkCard extends Article {
         return chip;
     }
 
-    private void add(DescriptionList facts, String key, Component value) {
+    private void add(DescriptionList facts, String key, Component... value) {
         facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(new Div(value)));
     }
 }

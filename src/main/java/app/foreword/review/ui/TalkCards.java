@@ -40,7 +40,7 @@ class TalkCards extends Section {
         });
         int place = indexOf(summary);
         for (TalkEntry entry : list.entries()) {
-            TalkCard card = card(entry, ++place, review.module().language());
+            TalkCard card = card(entry, ++place, review);
             if (indexOf(card) != place) {
                 addComponentAtIndex(place, card);
             }
@@ -51,9 +51,10 @@ class TalkCards extends Section {
     }
 
     /** Cards that are there mostly keep their order: one moves only where a later answer makes it more pressing. */
-    private TalkCard card(TalkEntry entry, int place, Locale language) {
+    private TalkCard card(TalkEntry entry, int place, PatientReview review) {
         return cards.computeIfAbsent(entry.subject(), subject -> {
-            var card = new TalkCard(id(subject), entry, language, actions, when);
+            var card = new TalkCard(
+                    id(subject), entry, review.enrolment().id(), review.module().language(), actions, when);
             addComponentAtIndex(place, card);
             return card;
         });

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 class TextBox extends Div {
 
     private final NativeTextArea text = new NativeTextArea();
+    private final Paragraph hint;
     private final Paragraph error = new Paragraph();
 
     TextBox(String id, String label, int limit) {
@@ -17,7 +18,7 @@ class TextBox extends Div {
         text.getElement().setAttribute("aria-describedby", id + "-hint " + id + "-error");
         var name = new NativeLabel(label);
         name.setFor(id);
-        var hint = new Paragraph(getTranslation("review.text.limit", limit));
+        hint = new Paragraph(getTranslation("review.text.limit", limit));
         hint.setId(id + "-hint");
         hint.addClassName("hint");
         error.setId(id + "-error");
@@ -25,6 +26,14 @@ class TextBox extends Div {
         error.getElement().setAttribute("role", "alert");
         addClassName("text-box");
         add(name, text, hint, error);
+    }
+
+    /** One line that grows while it is written in; the limit is said to who cannot see how much there is. */
+    TextBox small() {
+        text.getElement().setAttribute("rows", "1");
+        hint.setClassName("visually-hidden");
+        addClassName("small");
+        return this;
     }
 
     String text() {

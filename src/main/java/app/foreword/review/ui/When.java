@@ -58,6 +58,16 @@ class When {
         return translate("review.when.earlier", date(day), time);
     }
 
+    /** By the clinic's calendar. */
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
+    /** The time alone, where the day stands above it. */
+    String time(Instant at) {
+        return format("review.when.time", at.atZone(clock.getZone()));
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

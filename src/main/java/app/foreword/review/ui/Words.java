@@ -3,6 +3,8 @@ package app.foreword.review.ui;
 import static com.vaadin.flow.i18n.I18NProvider.translate;
 
 import app.foreword.review.ReviewRefused.Reason;
+import app.foreword.review.SignOff;
+import app.foreword.review.TalkClosing;
 
 /** Sentences that more than one part of the screens says. */
 final class Words {
@@ -21,16 +23,35 @@ final class Words {
     }
 
     /** What staff can do about a refusal. */
-    static String of(Reason reason) {
+    static String of(Reason reason, When when) {
         return switch (reason) {
             case Reason.NotFinished() -> translate("review.refused.notFinished");
             case Reason.StillOpen(int entries) -> translate("review.refused.stillOpen", entries);
-            case Reason.SignedOff() -> translate("review.refused.signedOff");
+            case Reason.SignedOff(SignOff by) -> translate("talk.refused.signedOff", by.by(), when.moment(by.at()));
+            case Reason.SignedMeanwhile(SignOff by) ->
+                translate("talk.refused.signedMeanwhile", by.by(), when.moment(by.at()));
             case Reason.NotSignedOff() -> translate("review.refused.notSignedOff");
+            case Reason.ReopenedMeanwhile(SignOff by) ->
+                translate("talk.refused.reopenedMeanwhile", by.by(), when.moment(by.at()), by.reason());
+            case Reason.ClosedMeanwhile(TalkClosing by) -> translate("talk.refused.closedMeanwhile", of(by, when));
             case Reason.NotOnTalkList() -> translate("review.refused.notOnTalkList");
             case Reason.TextMissing() -> translate("review.refused.textMissing");
             case Reason.TextTooLong(int limit) -> translate("review.refused.textTooLong", limit);
         };
+    }
+
+    /** What came of a talk, who said so and when, and the note. */
+    static String of(TalkClosing closed, When when) {
+        String what = translate(
+                "talk.closing", translate("review.outcome." + closed.outcome()), closed.by(), when.moment(closed.at()));
+        return closed.note().isEmpty() ? what : translate("talk.closing.note", what, closed.note());
+    }
+
+    /** How many ideas are understood, and how many with what was explained back in a talk. */
+    static String score(int understood, int afterTalk, int concepts) {
+        return afterTalk == 0
+                ? translate("talk.score", understood, concepts)
+                : translate("talk.score.after", understood, concepts, understood + afterTalk);
     }
 
     private static String ideas(int count) {

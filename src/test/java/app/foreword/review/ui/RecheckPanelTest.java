@@ -80,9 +80,17 @@ class RecheckPanelTest extends SpringBrowserlessTest {
                 .update();
         open();
         var day = find(Input.class).withId("recheck-day").single();
-        assertThat(day.getValue()).isEqualTo(LocalDate.now().plusDays(7).toString());
+        assertThat(day.getValue())
+                .as("before the treatment")
+                .isEqualTo(LocalDate.now().plusDays(2).toString());
         assertThat(words(find(RecheckInviteForm.class).single()))
-                .contains("2 ideas that were missed", "It stays open for 14 days.", "The treatment is before that day");
+                .contains(
+                        "2 ideas that were missed",
+                        "It stays open for 14 days.",
+                        "The day proposed is not after the treatment.")
+                .doesNotContain("The treatment is before that day");
+        day.setValue(LocalDate.now().plusDays(7).toString());
+        assertThat(words(find(RecheckInviteForm.class).single())).contains("The treatment is before that day");
 
         day.setValue("");
         press("Invite");
@@ -96,6 +104,8 @@ class RecheckPanelTest extends SpringBrowserlessTest {
         assertThat(words(panel()))
                 .contains("Opens ", "2 questions, 0 answered", "Invited by Robin Sample", "no link that works")
                 .doesNotContain("Choose");
+        assertThat(words(find(RecheckMark.class).single()))
+                .contains("The patient is invited to a re-check and has no link that works.", "Make a new link");
         assertThat(words(find(HistoryList.class).single())).contains("invited to a re-check by Robin Sample");
         press("Take the invitation back");
         assertThat(words(panel())).contains("The invitation is taken back.");

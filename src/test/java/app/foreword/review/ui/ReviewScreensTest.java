@@ -7,11 +7,14 @@ import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.NoSuchEnrolment;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
 import app.foreword.learning.OwnQuestions;
 import app.foreword.learning.Step;
+import app.foreword.review.Reviews;
+import app.foreword.review.TalkOutcome;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
@@ -22,6 +25,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
@@ -29,6 +33,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +56,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 @ViewPackages(packages = {"app.foreword.review.ui", "app.foreword.shell"})
 class ReviewScreensTest extends SpringBrowserlessTest {
 
+    private static final String NOTE = "Note for the team, saved with your choice";
+
     @Autowired
     private People people;
+
+    @Autowired
+    private Reviews reviews;
 
     @Autowired
     private Enrolments enrolments;
@@ -116,20 +128,19 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         test(button("Sign off")).click();
         assertThat(words(view())).contains("1 entry of the talk list is still open.");
 
-        test(button("Save")).click();
-        assertThat(words(card)).contains("Choose what came of it first.");
-
-        labelled("Note for the team", NativeTextArea.class).setValue("x".repeat(2001));
-        labelled("Explained back", RadioButton.class).setValue(true);
-        test(button("Save")).click();
+        labelled(NOTE, NativeTextArea.class).setValue("x".repeat(2001));
+        test(button("Explained back")).click();
         assertThat(words(card)).contains("This is too long. Please shorten it to 2,000 characters.");
-        assertThat(labelled("Note for the team", NativeTextArea.class).getValue())
+        assertThat(labelled(NOTE, NativeTextArea.class).getValue())
                 .as("what was typed is kept")
                 .hasSize(2001);
 
-        labelled("Note for the team", NativeTextArea.class).setValue("In her own words");
-        test(button("Save")).click();
+        labelled(NOTE, NativeTextArea.class).setValue("In her own words");
+        test(button("Explained back")).click();
         assertThat(words(card)).contains("Saved: Explained back · Robin Sample, today", "“In her own words”");
+        assertThat(pressed("Explained back")).isEqualTo("true");
+        assertThat(pressed("Still unclear")).isEqualTo("false");
+        test(button("Explained back")).click();
         assertThat(jdbc.sql("select concept_id from talk_outcome where enrolment_id = ?")
                         .param(enrolment.value())
                         .query(String.class)
@@ -153,7 +164,6 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         ask(enrolment, "First?");
         ask(enrolment, "Second?");
         navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
-        radio(1, "STILL_UNCLEAR").setValue(true);
         note(1).setValue("Half a sent");
         long taken = jdbc.sql("select max(id) from patient_question where enrolment_id = ?")
                 .param(enrolment.value())
@@ -164,20 +174,150 @@ class ReviewScreensTest extends SpringBrowserlessTest {
                 .update();
         ask(enrolment, "Third?");
 
-        radio(0, "EXPLAINED_BACK").setValue(true);
-        test(find(NativeButton.class).withText("Save").all().getFirst()).click();
+        test(find(NativeButton.class).withText("Explained back").all().getFirst())
+                .click();
 
         assertThat(find(Article.class).all().stream().map(ReviewScreensTest::words))
                 .satisfiesExactly(
                         idea -> assertThat(idea).contains("Saved: Explained back"),
                         first -> assertThat(first).contains("First?").doesNotContain("Saved"),
                         third -> assertThat(third).contains("Third?"));
-        assertThat(radio(1, "STILL_UNCLEAR").getValue()).isTrue();
         assertThat(note(1).getValue()).isEqualTo("Half a sent");
-        assertThat(find(RadioButton.class).all().stream()
-                        .map(button -> button.getElement().getAttribute("name"))
+    }
+
+    @Test
+    @DisplayName("UC-11 R11: who is second reads who did what, keeps their note, and may add theirs")
+    void closedMeanwhile() {
+        var enrolment = people.newPatient();
+        finishMissingOne(enrolment);
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        labelled(NOTE, NativeTextArea.class).setValue("Mine");
+        asOther(() -> reviews.close(
+                enrolment,
+                reviews.get(enrolment).talkList().entries().getFirst().subject(),
+                TalkOutcome.STILL_UNCLEAR,
+                "Theirs",
+                null));
+
+        test(button("Explained back")).click();
+
+        assertThat(words(find(Article.class).single()))
+                .contains(
+                        "Somebody closed this while your page was open: Still unclear · Omar Other, today",
+                        "“Theirs”",
+                        "Yours is not saved.");
+        assertThat(labelled(NOTE, NativeTextArea.class).getValue()).isEqualTo("Mine");
+        assertThat(closings(enrolment)).isEqualTo(1);
+
+        test(button("Explained back")).click();
+        assertThat(words(find(Article.class).single()))
+                .contains("Saved: Explained back · Robin Sample")
+                .doesNotContain("Yours is not saved.");
+        assertThat(closings(enrolment)).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("UC-11 R13: what was explained back stands apart from the score")
+    void understoodAfterTalk() {
+        var enrolment = people.newPatient();
+        finishMissingOne(enrolment);
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        assertThat(words(view())).doesNotContain("Understood after talk");
+
+        test(button("Explained back")).click();
+
+        assertThat(words(view()))
+                .contains(
+                        "Understood after talk",
+                        "17 of 18 at first try, 17 after review",
+                        "18 of 18 after talk. The score stays as it is.");
+    }
+
+    @Test
+    @DisplayName(
+            "UC-18 R6, R7: answers say what is not asked yet, versions, languages, reading times and the way to the screen")
+    void answers() {
+        var enrolment = people.newPatient();
+        signIn();
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        assertThat(words(view())).contains("not asked yet").doesNotContain("right in the end");
+
+        finishMissingOne(enrolment);
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        assertThat(words(view()))
+                .contains("right in the end", "answered in English")
+                .doesNotContain("not asked yet");
+        assertThat(find(Anchor.class).withText("See the screen").all().stream()
+                        .map(Anchor::getHref)
                         .distinct())
-                .hasSize(3);
+                .contains("staff/enrolments/" + enrolment.value() + "/answers/1")
+                .hasSize(19);
+    }
+
+    @Test
+    @DisplayName("UC-18 R8: the history tells all that happened, by day")
+    void history() {
+        var enrolment = people.newPatient();
+        finishMissingOne(enrolment);
+        ask(enrolment, "Can I drive?");
+        people.asReviewer(() -> enrolments.issueLink(enrolment));
+        signIn();
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        test(find(NativeButton.class).withText("Still unclear").all().getFirst())
+                .click();
+        labelled("New note", NativeTextArea.class).setValue("Call her sister");
+        test(button("Save note")).click();
+
+        assertThat(words(find(HistoryList.class).single()))
+                .contains(
+                        "enrolled by Robin Sample",
+                        "link made",
+                        "started",
+                        "opened “",
+                        "read “",
+                        "✓ right",
+                        "◇ not sure yet",
+                        ", asked again: ",
+                        "finished",
+                        "asked “Can I drive?”",
+                        ", talked about: Still unclear, Robin Sample",
+                        "note by Robin Sample: “Call her sister”");
+    }
+
+    @Test
+    @DisplayName("UC-18 R9: all of the patient's modules, each a link, this one marked")
+    void modules() {
+        var enrolment = people.newPatient();
+        finishMissingOne(enrolment);
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+
+        assertThat(words(find(ModulesPanel.class).single()))
+                .contains("This is the only one so far.", "Needs a talk", "17 of 18 ideas");
+        assertThat(find(RouterLink.class, find(ModulesPanel.class).single())
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-current"))
+                .isEqualTo("page");
+    }
+
+    @Test
+    @DisplayName("UC-18 R10: a patient erased while the page is open ends every action in one calm page")
+    void erasedWhileOpen() {
+        var enrolment = people.newPatient();
+        signIn();
+        navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
+        labelled("New note", NativeTextArea.class).setValue("Half a note");
+        jdbc.sql("delete from enrolment where id = ?").param(enrolment.value()).update();
+
+        try {
+            test(button("Save note")).click();
+        } catch (NoSuchEnrolment gone) {
+            // as the framework does with what a click throws
+            VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(gone));
+        }
+
+        assertThat(find(H1.class).single().getText()).isEqualTo("This patient is no longer here");
+        assertThat(words(view())).contains("Go to the patients").doesNotContain("tell the clinic this number");
     }
 
     @Test
@@ -240,12 +380,6 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         signIn();
     }
 
-    private RadioButton radio(int card, String outcome) {
-        return find(RadioButton.class, find(Article.class).all().get(card))
-                .withCondition(button -> button.getId().orElseThrow().endsWith("-" + outcome))
-                .single();
-    }
-
     private NativeTextArea note(int card) {
         return find(NativeTextArea.class, find(Article.class).all().get(card)).single();
     }
@@ -272,6 +406,35 @@ class ReviewScreensTest extends SpringBrowserlessTest {
                 .param(enrolment.value())
                 .query(String.class)
                 .single();
+    }
+
+    private String pressed(String text) {
+        return String.valueOf(button(text).getElement().getAttribute("aria-pressed"));
+    }
+
+    private long closings(EnrolmentId enrolment) {
+        return jdbc.sql("select count(*) from talk_outcome where enrolment_id = ?")
+                .param(enrolment.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** In the name of a colleague, while this page stays open. */
+    private void asOther(Runnable work) {
+        jdbc.sql("""
+                        insert into staff (username, display_name, role, password_hash, created_at)
+                        select 'omar', 'Omar Other', 'REVIEWER', 'none', current_timestamp
+                        where not exists (select 1 from staff where username = 'omar')
+                        """).update();
+        var mine = SecurityContextHolder.getContext().getAuthentication();
+        var id = jdbc.sql("select id from staff where username = 'omar'")
+                .query(Long.class)
+                .single();
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        new TestingAuthenticationToken(new Reviewer(new StaffId(id)), "none", List.of(authority())));
+        work.run();
+        SecurityContextHolder.getContext().setAuthentication(mine);
     }
 
     private NativeButton button(String text) {

@@ -1,0 +1,4 @@
+package app.foreword.review;
+
+/** Key of a closing. */
+public record TalkClosingId(long value) {}
