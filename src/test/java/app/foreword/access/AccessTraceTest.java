@@ -167,7 +167,7 @@ class AccessTraceTest {
         long id = made.getFirst().value();
         rows.containsExactly("nora ENROLLED e" + id);
         left(() -> enrolments.issueLink(made.getFirst())).containsExactly("nora LINK_ISSUED e" + id);
-        var right = new Correction("Anna", "Sample", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT.plusDays(1));
+        var right = new Correction("Anna", "Sample", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT.plusDays(1), "");
         left(() -> enrolments.correct(made.getFirst(), right))
                 .containsExactly("nora PATIENT_CORRECTED e%d GIVEN_NAME,TREATMENT_DATE".formatted(id));
         left(() -> enrolments.correct(made.getFirst(), right))

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PatientWordsTest {
 
     private static final Correction NEW_NAME =
-            new Correction("Žofia", "Ångström-O'Neil", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT);
+            new Correction("Žofia", "Ångström-O'Neil", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT, "");
 
     @ParameterizedTest
     @EnumSource

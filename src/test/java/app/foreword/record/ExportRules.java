@@ -396,7 +396,7 @@ abstract class ExportRules {
 
     private void closeAll(EnrolmentId patient) {
         for (TalkEntry entry : reviews.get(patient).talkList().entries()) {
-            reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "In her own words");
+            reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "In her own words", null);
         }
     }
 

@@ -28,7 +28,7 @@ class FairnessTest {
         try (var here = new FairnessFixture(database)) {
             var ana = here.finished("s1c2");
             here.reviews.close(
-                    ana, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "Said it well");
+                    ana, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "Said it well", null);
             here.reviews.signOff(ana);
             here.clock.pass(Duration.ofHours(1));
 
@@ -57,7 +57,7 @@ class FairnessTest {
     void secondAttempt(Databases database) {
         try (var here = new FairnessFixture(database)) {
             var ana = here.finished("s1c2");
-            here.reviews.close(ana, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "");
+            here.reviews.close(ana, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "", null);
             here.clock.pass(Duration.ofHours(1));
             here.fairness.startAgain(ana, "Once more");
             here.goOn(ana, Integer.MAX_VALUE, "s1c2", "s2c1");

@@ -133,7 +133,7 @@ class RandomHistoriesTest {
                         .filter(entry -> !enrolment.signedOff())
                         .findFirst()
                         .ifPresent(
-                                entry -> here.reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, ""));
+                                entry -> here.reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "", null));
             case 4 -> {
                 if (enrolment.state() == EnrolmentState.FINISHED
                         && !enrolment.signedOff()
