@@ -45,6 +45,7 @@ class TraceIT {
         browsers = new Browsers();
         nurse = browsers.desk();
         admin = browsers.desk();
+        patient = Learner.in("en", browsers.phone());
         clinic.staffSignIn(nurse, "nurse");
         clinic.staffSignIn(admin, "admin");
     }
@@ -60,7 +61,6 @@ class TraceIT {
     @DisplayName(
             "UC-27 R1, R3, R7: who finishes and needs a talk is told to a page that is open, and dismissed for good")
     void aNoticeComes() {
-        patient = Learner.in("en", browsers.phone());
         patient.signIn(clinic.enrol(admin, "30001"));
         enrolment = admin.url().replaceAll(".*enrolments/(\\d+).*", "$1");
         nurse.navigate(clinic.address("staff/enrol"));

@@ -2,7 +2,7 @@ package app.foreword.review;
 
 import static app.foreword.review.ReviewFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.foreword.audit.AuditDetail;
 import app.foreword.audit.Rows;
@@ -38,7 +38,7 @@ class ReviewTraceTest {
                                     TalkOutcome.EXPLAINED_BACK,
                                     "Said it back", null)))
                     .containsExactly("nora TALK_CLOSED " + e + " s1c1 EXPLAINED_BACK");
-            assertThat(Rows.leftBy(fixture.jdbc, () -> catchThrowable(() -> reviews.signOff(ana))))
+            assertThat(Rows.leftBy(fixture.jdbc, () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
                     .isEmpty();
             assertThat(Rows.leftBy(
                             fixture.jdbc,
