@@ -11,6 +11,7 @@ import app.foreword.review.WorklistQuery;
 import app.foreword.rights.Roles;
 import app.foreword.shell.StaffLayout;
 import app.foreword.shell.WithdrawnHint;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -146,7 +147,17 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     /** What a staff member chooses is kept for the next time. */
     private void choose(WorklistQuery query) {
         saved.save(query);
-        getUI().ifPresent(ui -> ui.navigate(
-                ReviewNavigation.WORKLIST, WorklistPlace.first(query).address()));
+        getUI().ifPresent(ui -> go(ui, WorklistPlace.first(query)));
+    }
+
+    /** Where the last navigation led there already, only the address has changed since: another one would not change it. */
+    private void go(UI ui, WorklistPlace place) {
+        if (ui.getActiveViewLocation().getQueryParameters().equals(place.address())) {
+            show(place);
+            search.show(place.query().search());
+            sayInAddress();
+        } else {
+            ui.navigate(ReviewNavigation.WORKLIST, place.address());
+        }
     }
 }
