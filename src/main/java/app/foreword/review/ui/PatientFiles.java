@@ -23,11 +23,10 @@ class PatientFiles extends Div {
 
     void show(PatientReview review) {
         var enrolment = review.enrolment();
-        boolean open =
-                switch (enrolment.state()) {
-                    case NOT_STARTED, IN_PROGRESS -> true;
-                    case FINISHED, WAIVED -> false;
-                };
+        boolean open = switch (enrolment.state()) {
+            case NOT_STARTED, IN_PROGRESS -> true;
+            case FINISHED, WAIVED -> false;
+        };
         form.setHref(RecordNavigation.form(enrolment.id()));
         form.setVisible(open);
         paper.setHref(RecordNavigation.enterPaper(enrolment.id()));
