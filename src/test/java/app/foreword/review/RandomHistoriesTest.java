@@ -260,7 +260,7 @@ class RandomHistoriesTest {
             jdbc = new JdbcTemplate(Objects.requireNonNull(manager.getDataSource()));
         }
 
-        void add(String sql, Object... values) {
+        void add(String sql, @Nullable Object... values) {
             rows.computeIfAbsent(sql, any -> new ArrayList<>()).add(values);
         }
 
