@@ -28,6 +28,7 @@ import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -59,6 +60,7 @@ final class WorklistBench implements AutoCloseable {
                 .thenReturn(TestModules.withConcepts(3, 3));
         application.register(Rules.class, Worklist.class);
         application.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        application.registerBean(JdbcOperations.class, () -> new JdbcTemplate(database));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(Clock.class, Clock::systemUTC);

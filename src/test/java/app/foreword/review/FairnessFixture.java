@@ -48,6 +48,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -98,6 +100,7 @@ final class FairnessFixture implements AutoCloseable {
                 .thenReturn(new PackReport("m", List.of(), List.of(), List.of()));
         application.register(ReviewFixture.Configured.class);
         application.registerBean(JdbcClient.class, () -> jdbc);
+        application.registerBean(JdbcOperations.class, () -> new JdbcTemplate(dataSource));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PatientScreens.class, () -> language -> false);

@@ -37,6 +37,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -74,6 +76,7 @@ final class RecheckFixture implements AutoCloseable {
         jdbc = JdbcClient.create(dataSource);
         application.register(ReviewFixture.Configured.class);
         application.registerBean(JdbcClient.class, () -> jdbc);
+        application.registerBean(JdbcOperations.class, () -> new JdbcTemplate(dataSource));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PatientScreens.class, () -> language -> false);

@@ -34,6 +34,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -70,6 +72,7 @@ final class ReviewFixture implements AutoCloseable {
         jdbc = JdbcClient.create(dataSource);
         application.register(Configured.class);
         application.registerBean(JdbcClient.class, () -> jdbc);
+        application.registerBean(JdbcOperations.class, () -> new JdbcTemplate(dataSource));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PatientScreens.class, () -> language -> false);
