@@ -7,6 +7,7 @@ import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
 import app.foreword.content.SectionId;
 import app.foreword.enrolment.EnrolmentState;
+import app.foreword.learning.CorrectedKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -148,7 +149,7 @@ class CourseRows {
                 Form.valueOf(row.getString("form")),
                 Locale.forLanguageTag(row.getString("language")),
                 option,
-                corrected == null ? row.getBoolean("is_right") : corrected.isRight(option),
+                corrected == null ? row.getBoolean("is_right") : corrected.accepts(option),
                 "SURE".equals(row.getString("sureness")),
                 instant(row, "answered_at"));
     }

@@ -3,6 +3,7 @@ package app.foreword.insight;
 import app.foreword.content.LearningModule;
 import app.foreword.content.Modules;
 import app.foreword.content.PublishedVersion;
+import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.rights.ForReviewers;
 import java.time.Duration;
 import java.util.NoSuchElementException;
@@ -26,10 +27,10 @@ public class Insights {
     public static final int MOST_PATIENTS = CourseRows.MOST;
 
     private final CourseRows rows;
-    private final CorrectedKeys keys;
+    private final KeyCorrectionRecords keys;
     private final Modules modules;
 
-    Insights(CourseRows rows, CorrectedKeys keys, Modules modules) {
+    Insights(CourseRows rows, KeyCorrectionRecords keys, Modules modules) {
         this.rows = rows;
         this.keys = keys;
         this.modules = modules;
@@ -50,7 +51,7 @@ public class Insights {
                 .orElseThrow(() -> new NoSuchElementException(
                         "No module version " + query.version().value()));
         LearningModule module = modules.get(version.id(), query.language());
-        var corrected = keys.of(version);
+        var corrected = keys.inForce(version.id()).corrected();
         var progress = new ProgressTally(module);
         var ideas = new IdeaTally(module);
         var items = new ItemTally(module, corrected);

@@ -4,6 +4,7 @@ import app.foreword.content.Concept;
 import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
+import app.foreword.learning.CorrectedKey;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record ItemLook(ItemMatrix compared) {
             Question question, ItemCounts counts, @Nullable CorrectedKey corrected, int column) {
         return question.options().stream()
                 .map(option -> {
-                    boolean right = corrected == null ? option.key() : corrected.isRight(option.id());
+                    boolean right = corrected == null ? option.key() : corrected.accepts(option.id());
                     Share chosen = counts.of(option.id());
                     boolean looked = !right
                             && chosen.allows(Evidence.ITEM_ANALYSIS)

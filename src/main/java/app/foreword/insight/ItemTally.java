@@ -5,6 +5,7 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.content.QuestionId;
+import app.foreword.learning.CorrectedKey;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

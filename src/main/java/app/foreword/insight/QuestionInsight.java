@@ -2,6 +2,7 @@ package app.foreword.insight;
 
 import app.foreword.content.Concept;
 import app.foreword.content.Question;
+import app.foreword.learning.CorrectedKey;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -24,7 +24,8 @@ public record CorrectedKey(Set<OptionId> right, String reason, String by, Instan
         return !right.equals(Set.of(question.key().id()));
     }
 
-    boolean accepts(@Nullable OptionId chosen) {
+    /** @param chosen null for "not sure yet" */
+    public boolean accepts(@Nullable OptionId chosen) {
         return atFault() || chosen != null && right.contains(chosen);
     }
 }

@@ -37,7 +37,7 @@ public class KeyCorrectionRecords {
     private final JdbcClient jdbc;
     private final Modules modules;
 
-    KeyCorrectionRecords(JdbcClient jdbc, Modules modules) {
+    public KeyCorrectionRecords(JdbcClient jdbc, Modules modules) {
         this.jdbc = jdbc;
         this.modules = modules;
     }

@@ -6,6 +6,7 @@ import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.content.QuestionId;
+import app.foreword.learning.KeyCorrectionRecords;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,19 +51,19 @@ class AnswerExport {
     private static final int AT_A_TIME = 500;
 
     private final JdbcClient jdbc;
-    private final RecordRows records;
+    private final KeyCorrectionRecords corrections;
     private final Modules modules;
     private final Clock clock;
 
-    AnswerExport(JdbcClient jdbc, RecordRows records, Modules modules, Clock clock) {
+    AnswerExport(JdbcClient jdbc, KeyCorrectionRecords corrections, Modules modules, Clock clock) {
         this.jdbc = jdbc;
-        this.records = records;
+        this.corrections = corrections;
         this.modules = modules;
         this.clock = clock;
     }
 
     void write(ExportFilter filter, CsvTable table) {
-        var marks = new ExportMarks(modules, records.corrections());
+        var marks = new ExportMarks(modules, corrections);
         var where = new ExportSql(filter, clock.getZone());
         jdbc.sql("""
                         select a.*, p.number, v.module_id, v.version, s.display_name, (select count(*) from attempt t

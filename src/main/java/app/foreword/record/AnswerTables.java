@@ -64,7 +64,7 @@ public class AnswerTables {
     public byte[] of(EnrolmentId enrolment) {
         PatientReview review = reviews.get(enrolment);
         var rows = Stream.of(
-                        review.answers().stream().map(answered -> answer("answer", answered, "")),
+                        review.allAnswers().stream().map(answered -> answer("answer", answered, "")),
                         learning.questions(enrolment).stream().map(asked -> question(review, asked)),
                         review.help().reversed().stream().map(said -> help(review, said)),
                         review.recheck().rechecks().reversed().stream().flatMap(AnswerTables::recheck))

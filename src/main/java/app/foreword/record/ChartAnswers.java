@@ -106,13 +106,13 @@ final class ChartAnswers {
                         text -> tables.inLanguage(sheet.add(chose, "div", text), answer.language()),
                         () -> sheet.add(chose, "div", words.say("chart.notSure")));
         answer.sureness().ifPresent(sure -> sheet.add(chose, "div", "second", words.say("chart.sure." + sure.name())));
-        Element mark = tables.cell(row, mark(chart.marks().rightNow(answer)));
+        Element mark = tables.cell(row, mark(answer.right()));
         if (chart.marks().changes(answer)) {
             sheet.add(
                     mark,
                     "div",
                     "second",
-                    words.say("chart.mark.before", mark(chart.marks().rightAsAnswered(answer))));
+                    words.say("chart.mark.before", mark(answer.asAnswered())));
         }
     }
 

@@ -142,8 +142,8 @@ final class ChartDocument {
                         words.say(
                                 "chart.corrected",
                                 correction.question().value(),
-                                words.byAt(correction.by(), correction.at())),
-                        correction.reason()));
+                                words.byAt(correction.key().by(), correction.key().at())),
+                        correction.key().reason()));
         var waiver = chart.review().waiver();
         if (waiver != null) {
             tables.said(words.say("chart.waived", words.byAt(waiver.by(), waiver.at())), waiver.reason());

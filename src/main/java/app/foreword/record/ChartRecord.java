@@ -1,6 +1,8 @@
 package app.foreword.record;
 
+import app.foreword.content.QuestionId;
 import app.foreword.learning.Answer;
+import app.foreword.learning.CorrectedKey;
 import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.Recheck;
@@ -45,21 +47,25 @@ record ChartRecord(
     }
 
     List<Answer> answers(int attempt) {
-        return Attempt.answers(attempt, review.answers(), further).stream()
+        return Attempt.answers(attempt, review.allAnswers(), further).stream()
                 .map(AnsweredQuestion::answer)
                 .toList();
     }
 
-    /** The corrections that changed whether an answer here is right. */
-    List<KeyCorrection> corrections() {
-        return review.answers().stream()
+    /** The corrections that changed whether an answer here is right, oldest first. */
+    List<Correction> corrections() {
+        return review.allAnswers().stream()
                 .map(AnsweredQuestion::answer)
                 .filter(marks::changes)
-                .map(answer -> Objects.requireNonNull(marks.corrections().get(answer.question())))
+                .map(answer -> new Correction(
+                        answer.question(), Objects.requireNonNull(marks.corrections().get(answer.question()))))
                 .distinct()
-                .sorted(Comparator.comparing(KeyCorrection::at))
+                .sorted(Comparator.comparing(correction -> correction.key().at()))
                 .toList();
     }
+
+    /** A key that was found wrong, and what counts since. */
+    record Correction(QuestionId question, CorrectedKey key) {}
 
     /** The moment of the newest of what stands here: a record of the same data says the same on every day. */
     Instant asOf() {
@@ -69,7 +75,7 @@ record ChartRecord(
                         Stream.of(beginning.at()),
                         Stream.ofNullable(enrolment.lastActivityAt()),
                         Stream.ofNullable(waiver).map(each -> each.at()),
-                        review.answers().stream().map(each -> each.answer().at()),
+                        review.allAnswers().stream().map(each -> each.answer().at()),
                         review.talkList().entries().stream()
                                 .map(TalkEntry::closing)
                                 .flatMap(closing -> closing.stream().map(each -> each.at())),
@@ -81,7 +87,7 @@ record ChartRecord(
                         questions.stream().map(PatientQuestion::changedAt),
                         further.stream().map(Attempt::at),
                         paper.stream().map(PaperEntry::at),
-                        corrections().stream().map(KeyCorrection::at))
+                        corrections().stream().map(correction -> correction.key().at()))
                 .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -3,8 +3,8 @@ package app.foreword.record;
 import app.foreword.audit.AuditAction;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
-import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.review.PatientReview;
 import app.foreword.review.Reviews;
@@ -24,7 +24,7 @@ public class ChartRecords {
     private final Reviews reviews;
     private final LearningRecords learning;
     private final RecordRows rows;
-    private final Modules modules;
+    private final KeyCorrectionRecords corrections;
     private final AuditTrail audit;
     private final I18NProvider words;
     private final PdfRoom room;
@@ -35,7 +35,7 @@ public class ChartRecords {
             Reviews reviews,
             LearningRecords learning,
             RecordRows rows,
-            Modules modules,
+            KeyCorrectionRecords corrections,
             AuditTrail audit,
             I18NProvider words,
             PdfRoom room,
@@ -44,7 +44,7 @@ public class ChartRecords {
         this.reviews = reviews;
         this.learning = learning;
         this.rows = rows;
-        this.modules = modules;
+        this.corrections = corrections;
         this.audit = audit;
         this.words = words;
         this.room = room;
@@ -67,8 +67,7 @@ public class ChartRecords {
     private ChartRecord read(EnrolmentId enrolment, ClinicContact clinic) {
         PatientReview review = reviews.get(enrolment);
         audit.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "record for the chart, PDF");
-        var marks = Marks.of(
-                review.module(), review.enrolment().moduleVersion(), rows.corrections(), modules.allVersions());
+        var marks = new Marks(review.module(), corrections.inForce(review.enrolment().moduleVersion()));
         return new ChartRecord(
                 review,
                 rows.beginning(enrolment),

@@ -3,9 +3,8 @@ package app.foreword.record;
 import app.foreword.content.LearningModule;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
-import app.foreword.content.PublishedVersion;
+import app.foreword.learning.KeyCorrectionRecords;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,19 +12,17 @@ import java.util.Map;
 final class ExportMarks {
 
     private final Modules modules;
-    private final List<KeyCorrection> corrections;
-    private final List<PublishedVersion> versions;
+    private final KeyCorrectionRecords corrections;
     private final Map<ModuleVersionId, Marks> known = new HashMap<>();
 
-    ExportMarks(Modules modules, List<KeyCorrection> corrections) {
+    ExportMarks(Modules modules, KeyCorrectionRecords corrections) {
         this.modules = modules;
         this.corrections = corrections;
-        this.versions = modules.allVersions();
     }
 
     Marks of(ModuleVersionId version) {
         return known.computeIfAbsent(
-                version, id -> Marks.of(modules.get(id, Locale.ENGLISH), id, corrections, versions));
+                version, id -> new Marks(modules.get(id, Locale.ENGLISH), corrections.inForce(id)));
     }
 
     LearningModule module(ModuleVersionId version, Locale language) {

@@ -7,6 +7,7 @@ import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.PublishedVersion;
 import app.foreword.content.Question;
+import app.foreword.learning.KeyCorrectionRecords;
 import java.sql.ResultSet;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -53,20 +54,20 @@ class ItemExport {
             .toList();
 
     private final JdbcClient jdbc;
-    private final RecordRows records;
+    private final KeyCorrectionRecords corrections;
     private final Modules modules;
     private final Clock clock;
 
-    ItemExport(JdbcClient jdbc, RecordRows records, Modules modules, Clock clock) {
+    ItemExport(JdbcClient jdbc, KeyCorrectionRecords corrections, Modules modules, Clock clock) {
         this.jdbc = jdbc;
-        this.records = records;
+        this.corrections = corrections;
         this.modules = modules;
         this.clock = clock;
     }
 
     void write(ExportFilter filter, CsvTable table) {
         var counts = counts(filter);
-        var marks = new ExportMarks(modules, records.corrections());
+        var marks = new ExportMarks(modules, corrections);
         modules.allVersions().stream()
                 .filter(version -> filter.module() == null || version.module().equals(filter.module()))
                 .forEach(version -> version.languages()

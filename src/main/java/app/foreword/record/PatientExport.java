@@ -3,6 +3,7 @@ package app.foreword.record;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Answer;
+import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
@@ -44,15 +45,15 @@ class PatientExport {
 
     private final Worklist worklist;
     private final PatientExportRows rows;
-    private final RecordRows records;
+    private final KeyCorrectionRecords corrections;
     private final LearningRecords learning;
     private final Modules modules;
 
     PatientExport(
-            Worklist worklist, PatientExportRows rows, RecordRows records, LearningRecords learning, Modules modules) {
+            Worklist worklist, PatientExportRows rows, KeyCorrectionRecords corrections, LearningRecords learning, Modules modules) {
         this.worklist = worklist;
         this.rows = rows;
-        this.records = records;
+        this.corrections = corrections;
         this.learning = learning;
         this.modules = modules;
     }
@@ -67,7 +68,7 @@ class PatientExport {
 
         private final CsvTable table;
         private final List<WorklistRow> waiting = new ArrayList<>();
-        private final ExportMarks marks = new ExportMarks(modules, records.corrections());
+        private final ExportMarks marks = new ExportMarks(modules, corrections);
 
         private Writing(CsvTable table) {
             this.table = table;
@@ -121,11 +122,7 @@ class PatientExport {
             if (of.corrections().isEmpty()) {
                 return Optional.empty();
             }
-            var further = records.attempts(enrolment);
-            int last = further.isEmpty() ? Attempt.FIRST : further.getLast().number();
-            List<Answer> answers = learning.log(enrolment).answers().stream()
-                    .filter(answer -> Attempt.of(answer.ordinal(), further) == last)
-                    .toList();
+            List<Answer> answers = learning.log(enrolment).answers();
             return Optional.of(new Corrected(
                     of.asAnswered(answers).understood(), of.now(answers).understood()));
         }

@@ -75,27 +75,6 @@ class RecordRows {
                 .list();
     }
 
-    /** Of all modules, oldest first: there are few. */
-    List<KeyCorrection> corrections() {
-        return jdbc.sql(
-                        "select k.*, s.display_name from key_correction k join staff s on s.id = k.staff_id order by k.id")
-                .query((row, index) -> new KeyCorrection(
-                        new ModuleVersionId(row.getLong("module_version_id")),
-                        new QuestionId(row.getString("question_id")),
-                        options(row.getString("right_options")),
-                        row.getString("reason"),
-                        row.getString("display_name"),
-                        instant(row, "corrected_at")))
-                .list();
-    }
-
-    private static Set<OptionId> options(String joined) {
-        return Arrays.stream(joined.split(","))
-                .filter(id -> !id.isBlank())
-                .map(OptionId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +54,14 @@ public record PatientReview(
                 .flatMap(review -> review.answers().stream())
                 .filter(answer -> answer.concept().id().equals(idea))
                 .sorted(Comparator.comparing(answer -> answer.answer().at()))
+                .toList();
+    }
+
+    /** Of all attempts, oldest first; {@link #answers} are those of the one that goes on now. */
+    public List<AnsweredQuestion> allAnswers() {
+        return Stream.concat(
+                        fairness.pastAttempts().reversed().stream().flatMap(attempt -> attempt.answers().stream()),
+                        answers.stream())
                 .toList();
     }
 

@@ -50,7 +50,7 @@ final class InsightFixture {
         version = publish("1.0.0");
         when(modules.get(any(), any())).thenReturn(module);
         when(modules.allVersions()).thenReturn(versions);
-        insights = new Insights(new CourseRows(jdbc, clock), new CorrectedKeys(jdbc, modules), modules);
+        insights = new Insights(new CourseRows(jdbc, clock), new KeyCorrectionRecords(jdbc, modules), modules);
     }
 
     /** A later version of the same module. */

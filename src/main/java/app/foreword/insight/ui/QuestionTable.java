@@ -83,7 +83,7 @@ class QuestionTable extends FactTable {
                                 look.add(new Span(getTranslation("insight.flag." + flag.name(), option.idea())))));
         insight.corrected()
                 .ifPresent(key -> look.add(new Span(getTranslation(
-                        key.everyAnswer() ? "insight.corrected.all" : "insight.corrected",
+                        key.atFault() ? "insight.corrected.all" : "insight.corrected",
                         figures.day(key.at().atZone(ZoneId.systemDefault()).toLocalDate())))));
         return look;
     }
