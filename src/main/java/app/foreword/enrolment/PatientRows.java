@@ -56,7 +56,8 @@ class PatientRows {
         var id = new PatientId(Keys.value(key));
         words.keep(
                 id,
-                new FoldedName(who.number(), who.person().givenName(), who.person().familyName()));
+                new FoldedName(
+                        who.number(), who.person().givenName(), who.person().familyName()));
         return id;
     }
 

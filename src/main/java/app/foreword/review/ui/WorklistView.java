@@ -21,7 +21,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** Who needs me: all enrolments, those that staff should act on first. The address says what is shown. */
 @Route(value = ReviewNavigation.WORKLIST, layout = StaffLayout.class)
@@ -36,7 +35,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private WorklistPlace shown = WorklistPlace.first(WorklistQuery.DEFAULT);
     private transient WorklistPage last = WorklistPage.EMPTY;
     private transient WorklistFound found = WorklistFound.NOBODY;
-    private final WorklistOrder order = new WorklistOrder(() -> choose(WorklistQuery.DEFAULT.searching(shown.query().search())));
+    private final WorklistOrder order = new WorklistOrder(
+            () -> choose(WorklistQuery.DEFAULT.searching(shown.query().search())));
     private final WorklistTiles tiles =
             new WorklistTiles(filter -> choose(shown.query().with(filter)));
     private final WorklistSearchField search = new WorklistSearchField(this::searchFor);
