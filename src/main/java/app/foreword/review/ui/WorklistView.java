@@ -82,7 +82,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         var address = event.getLocation().getQueryParameters();
         show(WorklistPlace.at(address, saved.load()));
         search.show(shown.query().search());
-        if (address.getParameters().isEmpty() && !shown.query().isDefault()) {
+        if (WorklistPlace.saysNothing(address) && !shown.query().isDefault()) {
             sayInAddress();
         }
     }
