@@ -29,8 +29,8 @@ public record FoldedName(String number, String givenName, String familyName) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\p{M}]+");
     private static final Pattern STROKES = Pattern.compile("[øđðłæœþħς]");
-    private static final Map<String, String> PLAIN = Map.of(
-            "ø", "o", "đ", "d", "ð", "d", "ł", "l", "æ", "ae", "œ", "oe", "þ", "th", "ħ", "h", "ς", "σ");
+    private static final Map<String, String> PLAIN =
+            Map.of("ø", "o", "đ", "d", "ð", "d", "ł", "l", "æ", "ae", "œ", "oe", "þ", "th", "ħ", "h", "ς", "σ");
 
     /** The words that somebody searches for; signs are left out. */
     public static List<String> asked(String typed) {
@@ -53,9 +53,8 @@ public record FoldedName(String number, String givenName, String familyName) {
     public Set<String> words() {
         var words = new LinkedHashSet<String>();
         for (String word : SPACES.split(fold(givenName + " " + familyName + " " + number))) {
-            List<String> parts = SIGNS.splitAsStream(word)
-                    .filter(part -> !part.isEmpty())
-                    .toList();
+            List<String> parts =
+                    SIGNS.splitAsStream(word).filter(part -> !part.isEmpty()).toList();
             for (int from = 0; from < parts.size(); from++) {
                 words.add(cut(String.join("", parts.subList(from, parts.size()))));
             }

@@ -83,7 +83,8 @@ public class Worklist {
     /** One statement, and of each state once: what all of them are together is their sum. */
     @ForReviewers
     public WorklistCounts counts() {
-        var numbers = jdbc.sql(WorklistSql.counts(LocalDate.now(clock), COUNTED_UP_TO))
+        var numbers = jdbc
+                .sql(WorklistSql.counts(LocalDate.now(clock), COUNTED_UP_TO))
                 .query((row, index) -> Map.entry(WorklistFilter.valueOf(row.getString(1)), row.getInt(2)))
                 .list()
                 .stream()
@@ -121,7 +122,8 @@ public class Worklist {
             return WorklistPage.found(List.of(), List.of(), whole);
         }
         var shown = found.subList(0, Math.min(limit, found.size()));
-        var rows = jdbc.sql(WorklistSql.ROWS)
+        var rows = jdbc
+                .sql(WorklistSql.ROWS)
                 .param("ids", shown.stream().map(EnrolmentId::value).toList())
                 .query((row, index) -> row(row))
                 .list()

@@ -16,10 +16,7 @@ public final class WorklistPage {
     private final @Nullable WorklistFound found;
 
     private WorklistPage(
-            List<WorklistRow> rows,
-            @Nullable WorklistKey next,
-            List<EnrolmentId> rest,
-            @Nullable WorklistFound found) {
+            List<WorklistRow> rows, @Nullable WorklistKey next, List<EnrolmentId> rest, @Nullable WorklistFound found) {
         this.rows = List.copyOf(rows);
         this.next = next;
         this.rest = List.copyOf(rest);

@@ -1,8 +1,11 @@
 package app.foreword.review;
 
+import static java.util.stream.Collectors.toMap;
+
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.FoldedName;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,11 +15,14 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Finds patients by how the words of their names and numbers begin. The longest word asked for is one range of the
+ * Finds patients by how the words of their names and numbers begin. The rarest word asked for is one range of the
  * index on {@code patient_word}; the others are looked for in the same entries of that index. What is found is not much,
  * and is put in order here.
  */
 final class WorklistSearch {
+
+    /** Of words that more have, the longest is taken: counting on would cost more than it saves. */
+    private static final int COMMON = 10_000;
 
     private final JdbcClient jdbc;
     private final WorklistQuery query;
@@ -39,7 +45,8 @@ final class WorklistSearch {
             return new Found(List.of(), false);
         }
         var sql = new WorklistSql(query, today);
-        var inOrder = jdbc.sql(sql.of())
+        var inOrder = jdbc
+                .sql(sql.of())
                 .param("patients", looked)
                 .query((row, index) -> WorklistKey.read(row, query.sort()))
                 .list()
@@ -53,12 +60,15 @@ final class WorklistSearch {
 
     /** One more than are looked through; a patient is in it once for each word that begins so. */
     private List<Long> patients() {
-        var parameters = new HashMap<String, Object>(range(words.getFirst()));
+        String rarest = words.size() == 1 ? words.getFirst() : rarest();
+        var parameters = new HashMap<String, Object>(range(rarest));
         var others = new StringBuilder();
-        IntStream.range(1, words.size()).forEach(index -> {
-            others.append(" and w.words like :word").append(index);
-            parameters.put("word" + index, "% " + words.get(index) + "%");
-        });
+        IntStream.range(0, words.size())
+                .filter(index -> !words.get(index).equals(rarest))
+                .forEach(index -> {
+                    others.append(" and w.words like :word").append(index);
+                    parameters.put("word" + index, "% " + words.get(index) + "%");
+                });
         return jdbc.sql("""
                         select w.patient_id from patient_word w where w.word >= :begin and w.word < :end%s
                         order by w.word, w.words, w.patient_id fetch first %d rows only
@@ -66,6 +76,21 @@ final class WorklistSearch {
                 .params(parameters)
                 .query(Long.class)
                 .list();
+    }
+
+    private String rarest() {
+        var counts = words.stream().collect(toMap(word -> word, this::count));
+        return Collections.min(words, Comparator.comparing(counts::get));
+    }
+
+    private int count(String word) {
+        return jdbc.sql("""
+                        select count(*) from (select w.patient_id from patient_word w
+                        where w.word >= :begin and w.word < :end fetch first %d rows only) counted
+                        """.formatted(COMMON))
+                .params(range(word))
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, Object> range(String word) {

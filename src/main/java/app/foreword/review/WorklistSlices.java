@@ -71,7 +71,10 @@ final class WorklistSlices {
         String column = query.sort().column();
         int rank = query.sort() == WorklistSort.STATUS ? 2 * place(status) : 0;
         if (query.filter() == WorklistFilter.SOON) {
-            add(rank, status, untilSoon(today) + (query.sort().canBeMissing() ? " and e." + column + " is not null" : ""));
+            add(
+                    rank,
+                    status,
+                    untilSoon(today) + (query.sort().canBeMissing() ? " and e." + column + " is not null" : ""));
             addMissing(rank, status, " and e." + untilSoon(today));
         } else {
             add(rank, status, column + " is not null");
@@ -81,12 +84,7 @@ final class WorklistSlices {
 
     private void addMissing(int rank, WorklistStatus status, String besides) {
         if (query.sort().canBeMissing()) {
-            slices.add(new Slice(
-                    rank + 1,
-                    status,
-                    query.sort().column() + " is null" + besides,
-                    false,
-                    true));
+            slices.add(new Slice(rank + 1, status, query.sort().column() + " is null" + besides, false, true));
         }
     }
 
@@ -112,8 +110,7 @@ final class WorklistSlices {
     }
 
     private static String untilSoon(LocalDate today) {
-        return "treatment_date between date '%s' and date '%s'"
-                .formatted(today, today.plusDays(Worklist.SOON_DAYS));
+        return "treatment_date between date '%s' and date '%s'".formatted(today, today.plusDays(Worklist.SOON_DAYS));
     }
 
     /**

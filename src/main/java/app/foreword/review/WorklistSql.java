@@ -30,8 +30,7 @@ final class WorklistSql {
             """;
 
     /** In no order, with the parameter {@code ids}. */
-    static final String ROWS =
-            COLUMNS + "from enrolment e join patient p on p.id = e.patient_id where e.id in (:ids)";
+    static final String ROWS = COLUMNS + "from enrolment e join patient p on p.id = e.patient_id where e.id in (:ids)";
 
     private final WorklistQuery query;
     private final List<Slice> slices;
@@ -63,11 +62,13 @@ final class WorklistSql {
 
     /** The same order as the statements have, for keys. */
     Comparator<WorklistKey> keys() {
-        Set<Integer> backwards = slices.stream().filter(Slice::backwards).map(Slice::rank).collect(toSet());
+        Set<Integer> backwards =
+                slices.stream().filter(Slice::backwards).map(Slice::rank).collect(toSet());
         var upwards = Comparator.comparing(WorklistKey::value, Comparator.nullsLast(WorklistSql::compare))
                 .thenComparing(key -> key.enrolment().value());
-        return Comparator.comparing(WorklistKey::rank).thenComparing((one, other) ->
-                backwards.contains(one.rank()) ? upwards.compare(other, one) : upwards.compare(one, other));
+        return Comparator.comparing(WorklistKey::rank)
+                .thenComparing((one, other) ->
+                        backwards.contains(one.rank()) ? upwards.compare(other, one) : upwards.compare(one, other));
     }
 
     private static int compare(Object one, Object other) {
@@ -87,8 +88,7 @@ final class WorklistSql {
                 .flatMap(filter -> WorklistSlices.counted(filter, today).stream()
                         .map(condition -> """
                                 (select '%s' as filter_name, count(*) as number from (
-                                    select e.id from enrolment e where %s fetch first %d rows only) counted)"""
-                                .formatted(filter, condition, limit)))
+                                    select e.id from enrolment e where %s fetch first %d rows only) counted)""".formatted(filter, condition, limit)))
                 .collect(joining(" union all "));
     }
 

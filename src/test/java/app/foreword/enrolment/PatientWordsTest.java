@@ -25,8 +25,7 @@ class PatientWordsTest {
         try (var clinic = new EnrolmentFixture(kind)) {
             var ana = clinic.enrolments().enrol(clinic.ana());
             clinic.enrolments()
-                    .enrol(clinic.typed(
-                            "B/2", "Ben", "de la Cruz", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT));
+                    .enrol(clinic.typed("B/2", "Ben", "de la Cruz", EnrolmentFixture.BORN, EnrolmentFixture.TREATMENT));
             assertKept(clinic.jdbc, 3 + 6);
 
             clinic.enrolments().correct(ana, NEW_NAME);
@@ -104,15 +103,11 @@ class PatientWordsTest {
         jdbc.sql("""
                         insert into patient (number, given_name, family_name, birth_date, created_at)
                         values (?, ?, ?, date '1980-02-03', now())
-                        """)
-                .params(number, given, family)
-                .update();
+                        """).params(number, given, family).update();
         jdbc.sql("""
                         insert into enrolment (patient_id, module_version_id, language, enrolled_at, state)
                         select p.id, v.id, 'en', now(), ? from patient p, module_version v where p.number = ?
-                        """)
-                .params(state, number)
-                .update();
+                        """).params(state, number).update();
     }
 
     private static void assertKept(JdbcClient jdbc, int count) {

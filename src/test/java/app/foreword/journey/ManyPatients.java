@@ -47,8 +47,10 @@ final class ManyPatients {
     }
 
     private void fill() {
-        jdbc.update("insert into module_version (module_id, version, digest, published_at) values ('m', '1', 'd', now())");
-        jdbc.update("insert into module_version (module_id, version, digest, published_at) values ('m', '2', 'd', now())");
+        jdbc.update(
+                "insert into module_version (module_id, version, digest, published_at) values ('m', '1', 'd', now())");
+        jdbc.update(
+                "insert into module_version (module_id, version, digest, published_at) values ('m', '2', 'd', now())");
         jdbc.update("""
                 insert into staff (username, display_name, role, password_hash, created_at)
                 values ('nurse', 'Robin Sample', 'REVIEWER', '-', now())""");
@@ -57,7 +59,8 @@ final class ManyPatients {
         for (int id = 1; id <= count; id++) {
             again = !again && random.nextInt(10) == 0;
             if (!again) {
-                patients.add(new Object[] {++patient, "%d".formatted(100_000 + patient), names.given(), names.family()});
+                patients.add(
+                        new Object[] {++patient, "%d".formatted(100_000 + patient), names.given(), names.family()});
             }
             add(id, patient, again);
             if (id % BATCH == 0 || id == count) {
@@ -81,9 +84,17 @@ final class ManyPatients {
         boolean signedOff = finished && random.nextInt(100) < (over ? 97 : 40);
         boolean active = !state.equals("NOT_STARTED");
         enrolments.add(new Object[] {
-            id, patient, again ? 2 : 1, treatment, Timestamp.valueOf(enrolled.atTime(9, 0)), state,
+            id,
+            patient,
+            again ? 2 : 1,
+            treatment,
+            Timestamp.valueOf(enrolled.atTime(9, 0)),
+            state,
             finished ? CONCEPTS - missed : active ? random.nextInt(CONCEPTS) : 0,
-            missed, Math.min(missed, 1), missed > 0, signedOff,
+            missed,
+            Math.min(missed, 1),
+            missed > 0,
+            signedOff,
             active ? Timestamp.valueOf(enrolled.plusDays(random.nextInt(1, 6)).atTime(9, id % 60, id / 60 % 60)) : null
         });
         if (finished && id > count - WITH_ANSWERS) {

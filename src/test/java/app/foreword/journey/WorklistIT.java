@@ -51,7 +51,8 @@ class WorklistIT {
 
     @Test
     @Order(1)
-    @DisplayName("UC-10 R4, R9, R12: filter and order stand in the address and are kept, a search finds beginnings of words")
+    @DisplayName(
+            "UC-10 R4, R9, R12: filter and order stand in the address and are kept, a search finds beginnings of words")
     void filtersAndSearches() {
         Browsers.accessible(desk, "worklist");
         button("need a talk").click();
@@ -72,7 +73,8 @@ class WorklistIT {
         assertThat(desk).hasURL(Pattern.compile("search=SAM"));
         assertThat(rows().first()).containsText("Sample");
         search().fill("nobody-has-this");
-        assertThat(desk.getByText("Nobody here has a name or a number that begins with")).isVisible();
+        assertThat(desk.getByText("Nobody here has a name or a number that begins with"))
+                .isVisible();
         Browsers.accessible(desk, "worklist, nobody found");
         search().fill("");
         assertThat(rows().first()).isVisible();

@@ -129,7 +129,8 @@ class WorklistTest {
         here.enrol("3", "Anna", "Anders", TODAY.plusDays(3));
 
         assertThat(numbers(DEFAULT.searching("an"))).containsExactly("2", "3", "1");
-        assertThat(numbers(DEFAULT.searching("an").with(WorklistFilter.NOT_STARTED))).containsExactly("3", "1");
+        assertThat(numbers(DEFAULT.searching("an").with(WorklistFilter.NOT_STARTED)))
+                .containsExactly("3", "1");
         assertThat(numbers(DEFAULT.searching("an").with(WorklistFilter.SOON).with(WorklistSort.PATIENT, true)))
                 .containsExactly("2", "3");
     }
@@ -146,7 +147,6 @@ class WorklistTest {
         assertThat(found(DEFAULT.searching("man mor"))).isEqualTo(new WorklistFound(1, false));
         assertThat(here.worklist.first(DEFAULT.searching("man"), 50).rows()).hasSize(50);
     }
-
 
     @Test
     @DisplayName("UC-10 R5: an idea counts once, for whatever reasons it is on the talk list")
@@ -305,10 +305,14 @@ class WorklistTest {
             page = here.worklist.after(page, query, 5);
             shown.addAll(page.rows());
         }
-        assertThat(shown).as(query.toString()).isEqualTo(here.worklist.first(query, 100).rows());
-        assertThat(shown).doesNotHaveDuplicates().hasSize(
-                query.search().isEmpty()
-                        ? here.worklist.counts().of(query.filter())
-                        : found(query).number());
+        assertThat(shown)
+                .as(query.toString())
+                .isEqualTo(here.worklist.first(query, 100).rows());
+        assertThat(shown)
+                .doesNotHaveDuplicates()
+                .hasSize(
+                        query.search().isEmpty()
+                                ? here.worklist.counts().of(query.filter())
+                                : found(query).number());
     }
 }

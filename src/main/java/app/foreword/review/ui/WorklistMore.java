@@ -19,8 +19,7 @@ class WorklistMore extends Div {
 
     /** @param onMore told whether somebody pressed the button: they go on reading at the first row that came */
     WorklistMore(MoreRows onMore) {
-        more = new NativeButton(
-                getTranslation("worklist.more", WorklistPlace.STEP), click -> onMore.add(true));
+        more = new NativeButton(getTranslation("worklist.more", WorklistPlace.STEP), click -> onMore.add(true));
         more.addClassName("plain");
         where.getElement().setAttribute("role", "status");
         getElement().addEventListener("rows-wanted", wanted -> onMore.add(false));

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Where somebody is in the worklist, as the address says it. What the address says wrong is left out.
@@ -27,7 +28,7 @@ record WorklistPlace(WorklistQuery query, int rows) {
 
     /** @param saved used where the address says nothing */
     static WorklistPlace at(QueryParameters address, WorklistQuery saved) {
-        if (address.getParameters().isEmpty()) {
+        if (saysNothing(address)) {
             return first(saved);
         }
         var query = new WorklistQuery(
@@ -37,6 +38,11 @@ record WorklistPlace(WorklistQuery query, int rows) {
                 address.getSingleParameter("down").isPresent());
         String rows = address.getSingleParameter("rows").orElse("");
         return new WorklistPlace(query, rows.matches("\\d{1,4}") ? whole(Integer.parseInt(rows)) : STEP);
+    }
+
+    static boolean saysNothing(QueryParameters address) {
+        return Stream.of("show", "search", "by", "down", "rows")
+                .noneMatch(address.getParameters()::containsKey);
     }
 
     WorklistPlace more() {

@@ -23,7 +23,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 
 /** Who needs me: all enrolments, those that staff should act on first. The address says what is shown. */
 @Route(value = ReviewNavigation.WORKLIST, layout = StaffLayout.class)
@@ -38,7 +37,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
     private WorklistPlace shown = WorklistPlace.first(WorklistQuery.DEFAULT);
     private transient WorklistPage last = WorklistPage.EMPTY;
     private transient WorklistFound found = WorklistFound.NOBODY;
-    private final WorklistOrder order = new WorklistOrder(() -> choose(WorklistQuery.DEFAULT.searching(shown.query().search())));
+    private final WorklistOrder order = new WorklistOrder(
+            () -> choose(WorklistQuery.DEFAULT.searching(shown.query().search())));
     private final WorklistTiles tiles =
             new WorklistTiles(filter -> choose(shown.query().with(filter)));
     private final WorklistSearchField search = new WorklistSearchField(this::searchFor);
@@ -87,7 +87,7 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         var address = event.getLocation().getQueryParameters();
         show(WorklistPlace.at(address, saved.load()));
         search.show(shown.query().search());
-        if (address.getParameters().isEmpty() && !shown.query().isDefault()) {
+        if (WorklistPlace.saysNothing(address) && !shown.query().isDefault()) {
             sayInAddress();
         }
     }

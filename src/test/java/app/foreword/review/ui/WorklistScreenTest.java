@@ -103,7 +103,8 @@ class WorklistScreenTest extends SpringBrowserlessTest {
         open("");
 
         assertThat(words()).contains("Only waived", "Nobody is waived.");
-        assertThat(find(Input.class).withId("worklist-search").single().getValue()).isEmpty();
+        assertThat(find(Input.class).withId("worklist-search").single().getValue())
+                .isEmpty();
         test(button("Reset to all patients, who needs you first")).click();
         assertThat(rows()).isEqualTo(50);
         open("");
@@ -139,7 +140,8 @@ class WorklistScreenTest extends SpringBrowserlessTest {
 
     private NativeButton tile(String words) {
         return find(NativeButton.class)
-                .withCondition(button -> button.getElement().getTextRecursively().endsWith(words))
+                .withCondition(
+                        button -> button.getElement().getTextRecursively().endsWith(words))
                 .single();
     }
 
