@@ -1,6 +1,6 @@
 package app.foreword.shell;
 
-import app.foreword.rights.SignedInStaff;
+import app.foreword.rights.Roles;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -18,7 +18,7 @@ class ErrorFrame extends Div implements RouterLayout {
 
     ErrorFrame(AuthenticationContext signedIn) {
         var maker = Instantiator.get(UI.getCurrent());
-        frame = signedIn.getAuthenticatedUser(SignedInStaff.class).isPresent()
+        frame = signedIn.hasAnyRole(Roles.REVIEWER, Roles.ADMIN)
                 ? maker.createComponent(StaffLayout.class)
                 : maker.createComponent(PatientLayout.class);
         // only the frame inside is to be seen

@@ -26,6 +26,7 @@ class StaffTest {
         try (var fixture = new AccessFixture(kind)) {
             fixture.base.signOut();
             fixture.base.jdbc.sql("delete from module_approval").update();
+            fixture.base.jdbc.sql("delete from audit_event").update();
             fixture.base.jdbc.sql("delete from staff").update();
             var invitations = fixture.bean(Invitations.class);
             var earlier = invitations.inviteFirst().orElseThrow();

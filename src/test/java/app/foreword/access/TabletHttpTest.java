@@ -85,8 +85,10 @@ class TabletHttpTest {
     @BeforeEach
     void aPatientAndANurse() {
         enrolment = people.newPatient();
-        jdbc.sql("delete from staff where username = 'bea' and id not in (select staff_id from tablet_handover)")
-                .update();
+        jdbc.sql("""
+                        delete from staff where username = 'bea' and id not in (select staff_id from tablet_handover)
+                            and id not in (select staff_id from audit_event where staff_id is not null)
+                        """).update();
         if (jdbc.sql("select count(*) from staff where username = 'bea'")
                         .query(Integer.class)
                         .single()

@@ -34,6 +34,7 @@ class SetupViewTest extends SpringBrowserlessTest {
 
     @BeforeEach
     void invite() {
+        jdbc.sql("delete from audit_event").update();
         jdbc.sql("delete from staff").update();
         secret = invitations.inviteFirst().orElseThrow().secret();
     }

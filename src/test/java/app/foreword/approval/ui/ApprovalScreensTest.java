@@ -92,7 +92,7 @@ class ApprovalScreensTest extends SpringBrowserlessTest {
     @BeforeEach
     @Override
     protected void initVaadinEnvironment() {
-        Stream.of("module_approval", "enrolment", "patient", "staff")
+        Stream.of("audit_event", "module_approval", "enrolment", "patient", "staff")
                 .forEach(table -> jdbc.sql("delete from " + table).update());
         jdbc.sql("delete from module_version where digest = 'none'").update();
         version = modules.newestVersions().getFirst().id();

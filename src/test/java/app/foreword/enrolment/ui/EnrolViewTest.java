@@ -57,6 +57,7 @@ class EnrolViewTest extends SpringBrowserlessTest {
         jdbc.sql("delete from enrolment").update();
         jdbc.sql("delete from patient").update();
         jdbc.sql("delete from module_approval").update();
+        jdbc.sql("delete from audit_event").update();
         jdbc.sql("delete from staff").update();
         jdbc.sql("""
                         insert into staff (username, display_name, role, password_hash, created_at)

@@ -119,8 +119,8 @@ class TraceScreensTest extends SpringBrowserlessTest {
                 .single()
                 .getElement()
                 .getChildren()
-                .flatMap(each -> Stream.concat(Stream.of(each), each.getChildren()))
-                .filter(each -> each.getTag().equals("form"))
+                .flatMap(each -> each.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(each), each.getChildren()))
+                .filter(each -> !each.isTextNode() && each.getTag().equals("form"))
                 .findFirst()
                 .orElseThrow();
         form.getNode()
