@@ -9,6 +9,7 @@ import app.foreword.content.ModuleId;
 import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
 import app.foreword.content.PublishedVersion;
+import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.testing.TestClock;
 import java.time.Instant;
 import java.time.ZoneOffset;
