@@ -67,12 +67,14 @@ class PatientRows {
                 """, all.stream().map(who -> values(who, now)).toList());
         if (!all.isEmpty()) {
             var stored = find(all.stream().map(EnrolmentCheck.Checked::number).toList());
-            words.add(all.stream().collect(Collectors.toMap(who -> stored.get(who.number()).id(), PatientRows::folded)));
+            words.add(all.stream()
+                    .collect(Collectors.toMap(who -> stored.get(who.number()).id(), PatientRows::folded)));
         }
     }
 
     private static FoldedName folded(EnrolmentCheck.Checked who) {
-        return new FoldedName(who.number(), who.person().givenName(), who.person().familyName());
+        return new FoldedName(
+                who.number(), who.person().givenName(), who.person().familyName());
     }
 
     private static @Nullable Object[] values(EnrolmentCheck.Checked who, Instant now) {

@@ -24,10 +24,11 @@ class PatientWords {
         batches.batchUpdate(
                 "insert into patient_word (word, words, patient_id) values (?, ?, ?)",
                 names.entrySet().stream()
-                        .flatMap(each -> each.getValue().words().stream()
-                                .map(word -> new Object[] {
-                                    FoldedName.bytes(word), each.getValue().text(), each.getKey().value()
-                                }))
+                        .flatMap(each -> each.getValue().words().stream().map(word -> new Object[] {
+                            FoldedName.bytes(word),
+                            each.getValue().text(),
+                            each.getKey().value()
+                        }))
                         .toList());
     }
 

@@ -21,8 +21,9 @@ class ReplayRecords {
     List<Stored> answers(EnrolmentId enrolment) {
         return jdbc.sql("select * from answer where enrolment_id = ? order by ordinal")
                 .param(enrolment.value())
-                .query((row, number) ->
-                        new Stored(new ModuleVersionId(row.getLong("module_version_id")), AnswerRow.read(row, AnswerOrigin.valueOf(row.getString("origin")))))
+                .query((row, number) -> new Stored(
+                        new ModuleVersionId(row.getLong("module_version_id")),
+                        AnswerRow.read(row, AnswerOrigin.valueOf(row.getString("origin")))))
                 .list();
     }
 
@@ -41,8 +42,9 @@ class ReplayRecords {
                         where r.enrolment_id = ? and r.id = ? order by a.ordinal
                         """)
                 .params(enrolment.value(), recheck.value())
-                .query((row, number) ->
-                        new Stored(new ModuleVersionId(row.getLong("module_version_id")), AnswerRow.read(row, AnswerOrigin.SCREEN)))
+                .query((row, number) -> new Stored(
+                        new ModuleVersionId(row.getLong("module_version_id")),
+                        AnswerRow.read(row, AnswerOrigin.SCREEN)))
                 .list();
     }
 

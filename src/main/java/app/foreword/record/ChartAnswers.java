@@ -108,11 +108,7 @@ final class ChartAnswers {
         answer.sureness().ifPresent(sure -> sheet.add(chose, "div", "second", words.say("chart.sure." + sure.name())));
         Element mark = tables.cell(row, mark(answer.right()));
         if (chart.marks().changes(answer)) {
-            sheet.add(
-                    mark,
-                    "div",
-                    "second",
-                    words.say("chart.mark.before", mark(answer.asAnswered())));
+            sheet.add(mark, "div", "second", words.say("chart.mark.before", mark(answer.asAnswered())));
         }
     }
 

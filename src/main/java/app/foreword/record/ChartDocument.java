@@ -142,7 +142,8 @@ final class ChartDocument {
                         words.say(
                                 "chart.corrected",
                                 correction.question().value(),
-                                words.byAt(correction.key().by(), correction.key().at())),
+                                words.byAt(
+                                        correction.key().by(), correction.key().at())),
                         correction.key().reason()));
         var waiver = chart.review().waiver();
         if (waiver != null) {

@@ -58,7 +58,8 @@ record ChartRecord(
                 .map(AnsweredQuestion::answer)
                 .filter(marks::changes)
                 .map(answer -> new Correction(
-                        answer.question(), Objects.requireNonNull(marks.corrections().get(answer.question()))))
+                        answer.question(),
+                        Objects.requireNonNull(marks.corrections().get(answer.question()))))
                 .distinct()
                 .sorted(Comparator.comparing(correction -> correction.key().at()))
                 .toList();
@@ -87,7 +88,8 @@ record ChartRecord(
                         questions.stream().map(PatientQuestion::changedAt),
                         further.stream().map(Attempt::at),
                         paper.stream().map(PaperEntry::at),
-                        corrections().stream().map(correction -> correction.key().at()))
+                        corrections().stream()
+                                .map(correction -> correction.key().at()))
                 .flatMap(each -> each)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();

@@ -67,7 +67,8 @@ public class ChartRecords {
     private ChartRecord read(EnrolmentId enrolment, ClinicContact clinic) {
         PatientReview review = reviews.get(enrolment);
         audit.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "record for the chart, PDF");
-        var marks = new Marks(review.module(), corrections.inForce(review.enrolment().moduleVersion()));
+        var marks = new Marks(
+                review.module(), corrections.inForce(review.enrolment().moduleVersion()));
         return new ChartRecord(
                 review,
                 rows.beginning(enrolment),

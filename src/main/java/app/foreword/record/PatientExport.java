@@ -50,7 +50,11 @@ class PatientExport {
     private final Modules modules;
 
     PatientExport(
-            Worklist worklist, PatientExportRows rows, KeyCorrectionRecords corrections, LearningRecords learning, Modules modules) {
+            Worklist worklist,
+            PatientExportRows rows,
+            KeyCorrectionRecords corrections,
+            LearningRecords learning,
+            Modules modules) {
         this.worklist = worklist;
         this.rows = rows;
         this.corrections = corrections;

@@ -1,17 +1,11 @@
 package app.foreword.record;
 
-import app.foreword.content.ModuleVersionId;
-import app.foreword.content.OptionId;
-import app.foreword.content.QuestionId;
 import app.foreword.enrolment.EnrolmentId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

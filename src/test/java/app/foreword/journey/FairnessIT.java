@@ -55,7 +55,8 @@ class FairnessIT {
 
     @Test
     @Order(1)
-    @DisplayName("UC-19 R1, R2: an approver sees what a correction changes, makes it, and it stands in the patient's history")
+    @DisplayName(
+            "UC-19 R1, R2: an approver sees what a correction changes, makes it, and it stands in the patient's history")
     void correct() {
         desk.navigate(clinic.address("staff/modules/1/en/keys"));
         Browsers.accessible(desk, "questions and keys");

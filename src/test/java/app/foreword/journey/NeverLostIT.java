@@ -72,7 +72,8 @@ class NeverLostIT {
     void offline() {
         context().setOffline(true);
         assertThat(line())
-                .hasText("No connection right now. Your answers are safe. This page goes on by itself when it is back.");
+                .hasText(
+                        "No connection right now. Your answers are safe. This page goes on by itself when it is back.");
         assertThat(phone.button("Check")).isDisabled();
         assertThat(phone.page().locator("vaadin-connection-indicator .v-status-message"))
                 .isHidden();

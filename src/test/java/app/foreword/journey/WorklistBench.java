@@ -27,8 +27,8 @@ import org.mockito.Mockito;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -212,7 +212,8 @@ final class WorklistBench implements AutoCloseable {
                         before,
                         FEW),
                 Budget.LIST);
-        // what a search reads grows with how many have the name, and the numbers up to where they end; the list must not
+        // what a search reads grows with how many have the name, and the numbers up to where they end; the list must
+        // not
         report.add(
                 "  growth",
                 median / before,

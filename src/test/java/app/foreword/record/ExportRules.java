@@ -359,8 +359,7 @@ abstract class ExportRules {
             assertThat(row.get("origin")).isEqualTo("PAPER");
             assertThat(row.get("entered_by")).isEqualTo("Robin Sample");
         });
-        assertThat(row(patient).toMap())
-                .containsEntry("ideas_to_discuss", String.valueOf(rows.size()));
+        assertThat(row(patient).toMap()).containsEntry("ideas_to_discuss", String.valueOf(rows.size()));
     }
 
     @Test

@@ -132,8 +132,8 @@ class RandomHistoriesTest {
                 here.review(patient).talkList().entries().stream()
                         .filter(entry -> !enrolment.signedOff())
                         .findFirst()
-                        .ifPresent(
-                                entry -> here.reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "", null));
+                        .ifPresent(entry ->
+                                here.reviews.close(patient, entry.subject(), TalkOutcome.EXPLAINED_BACK, "", null));
             case 4 -> {
                 if (enrolment.state() == EnrolmentState.FINISHED
                         && !enrolment.signedOff()

@@ -36,13 +36,17 @@ class ReviewTraceTest {
                                     ana,
                                     new Subject.Idea(new ConceptId("s1c1")),
                                     TalkOutcome.EXPLAINED_BACK,
-                                    "Said it back", null)))
+                                    "Said it back",
+                                    null)))
                     .containsExactly("nora TALK_CLOSED " + e + " s1c1 EXPLAINED_BACK");
-            assertThat(Rows.leftBy(fixture.jdbc, () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
+            assertThat(Rows.leftBy(
+                            fixture.jdbc,
+                            () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
                     .isEmpty();
             assertThat(Rows.leftBy(
                             fixture.jdbc,
-                            () -> reviews.close(ana, new Subject.Question(question), TalkOutcome.STILL_UNCLEAR, "", null)))
+                            () -> reviews.close(
+                                    ana, new Subject.Question(question), TalkOutcome.STILL_UNCLEAR, "", null)))
                     .containsExactly("nora TALK_CLOSED %s question %d STILL_UNCLEAR".formatted(e, question.value()));
             assertThat(Rows.leftBy(fixture.jdbc, () -> reviews.addNote(ana, "A word")))
                     .containsExactly("nora NOTE_ADDED " + e);

@@ -75,7 +75,11 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
 
     /** In words: a tablet of the clinic cannot call. */
     private String crisis(InterfaceLanguage language) {
-        return Stream.of("tablet.crisis", "shell.patient.crisis.call", "shell.patient.crisis.or", "shell.patient.crisis.text")
+        return Stream.of(
+                        "tablet.crisis",
+                        "shell.patient.crisis.call",
+                        "shell.patient.crisis.or",
+                        "shell.patient.crisis.text")
                 .map(key -> getTranslation(key, language.locale()))
                 .collect(Collectors.joining(" ", "", "."));
     }

@@ -54,8 +54,8 @@ class ContentsPage extends LessonPage {
 
     /** What is done takes no time any more, and who has not begun is nowhere yet. */
     private String note(LearnerState learner, Section section, String state) {
-        String minutes = getTranslation(
-                "learning.contents.minutes", Effort.minutes(learner.module(), learner.log(), section));
+        String minutes =
+                getTranslation("learning.contents.minutes", Effort.minutes(learner.module(), learner.log(), section));
         return switch (state) {
             case "done" -> getTranslation("learning.contents.done");
             case "here" ->

@@ -60,7 +60,9 @@ class ReadingPage extends LessonPage {
     /** Between two parts is a good place to stop, which somebody who is tired should be told. */
     private void addRest(LearnerState state, Section section) {
         int before = state.module().sections().indexOf(section);
-        if (before > 0 && state.next() instanceof Step.Read read && read.section().equals(section.id())) {
+        if (before > 0
+                && state.next() instanceof Step.Read read
+                && read.section().equals(section.id())) {
             add(paragraph(getTranslation("learning.read.rest", before), "rest"));
         }
     }

@@ -29,7 +29,9 @@ class PastAttempts extends Div {
 
     void show(PatientReview review) {
         removeAll();
-        review.fairness().pastAttempts().forEach(attempt -> add(section(review.enrolment().id(), attempt)));
+        review.fairness()
+                .pastAttempts()
+                .forEach(attempt -> add(section(review.enrolment().id(), attempt)));
     }
 
     private Section section(EnrolmentId enrolment, PastAttempt attempt) {
@@ -99,10 +101,7 @@ class PastAttempts extends Div {
         var tried = new Span(getTranslation(again ? "review.answers.second" : "review.answers.first"));
         tried.addClassName("second");
         row.addDataCell().add(Quotation.of(language, answered.concept().title()), tried);
-        row.addDataCell()
-                .add(
-                        Quotation.of(language, answered.question().stem()),
-                        ReplayLink.of(enrolment, answered));
+        row.addDataCell().add(Quotation.of(language, answered.question().stem()), ReplayLink.of(enrolment, answered));
         row.addDataCell().add(Choices.chosen(answered, when));
         row.addDataCell().setText(when.moment(answered.answer().at()));
     }

@@ -100,8 +100,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         modules = new ModulesPanel(when);
         var side = new Aside(signOff, score, recheck, fairnessPanel, notes, tablet, correct, link, files);
         side.addClassName("side");
-        var columns = new Div(
-                new Div(talkCards, recheckResults, answers, pastAttempts), side, new Div(modules, history));
+        var columns =
+                new Div(new Div(talkCards, recheckResults, answers, pastAttempts), side, new Div(modules, history));
         columns.addClassName("columns");
         var back = ReviewNavigation.worklist(getTranslation("review.back"));
         back.addClassName("back");

@@ -155,7 +155,8 @@ class InsightViewTest extends SpringBrowserlessTest {
         assertThat(words()).contains("The first day is after the last one. Change one of them.");
         assertThat(labelled("Last day", Input.class).getValue()).isEqualTo("2026-11-01");
 
-        labelled("Last day", Input.class).setValue(LocalDate.now(ZoneId.systemDefault()).toString());
+        labelled("Last day", Input.class)
+                .setValue(LocalDate.now(ZoneId.systemDefault()).toString());
         submit();
         assertThat(words()).contains("How far patients get");
         assertThat(labelled("First day", Input.class).getValue()).isEqualTo("2026-11-20");

@@ -71,7 +71,8 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-14 R7: after a question the passage that answers it is offered; where it tells whom to call it says so")
+    @DisplayName(
+            "UC-14 R7: after a question the passage that answers it is offered; where it tells whom to call it says so")
     void afterAQuestion() {
         startQuestions();
         answer(1, "a");

@@ -94,7 +94,8 @@ class ReadingTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-04 R18: under a passage that names the crisis line stands that line, and asking says that nobody reads it now")
+    @DisplayName(
+            "UC-04 R18: under a passage that names the crisis line stands that line, and asking says that nobody reads it now")
     void crisis() {
         var module = TestModules.illustrated(Locale.ENGLISH);
         publish(TestModules.saying(module, "s1c1-passage", "If you think of suicide, call or text 988."));

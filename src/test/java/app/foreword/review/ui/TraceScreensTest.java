@@ -119,7 +119,8 @@ class TraceScreensTest extends SpringBrowserlessTest {
                 .single()
                 .getElement()
                 .getChildren()
-                .flatMap(each -> each.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(each), each.getChildren()))
+                .flatMap(
+                        each -> each.isTextNode() ? Stream.empty() : Stream.concat(Stream.of(each), each.getChildren()))
                 .filter(each -> !each.isTextNode() && each.getTag().equals("form"))
                 .findFirst()
                 .orElseThrow();
