@@ -128,7 +128,8 @@ class AccessTraceTest {
                 .isInstanceOf(NoSuchElementException.class);
         left(() -> logIn("bea", PASSWORD)).containsExactly("bea STAFF_SIGN_IN_REFUSED - WRONG_PASSWORD");
         left(() -> logIn("bea", "another long password")).containsExactly("bea STAFF_SIGNED_IN -");
-        assertThat(fixture.bean(StaffSessions.class).ended((StaffPrincipal) Objects.requireNonNull(before.getPrincipal())))
+        assertThat(fixture.bean(StaffSessions.class)
+                        .ended((StaffPrincipal) Objects.requireNonNull(before.getPrincipal())))
                 .isTrue();
         signIn("ada", "ADMIN");
         String late = passwords.link(bea).replaceAll(".*/", "");

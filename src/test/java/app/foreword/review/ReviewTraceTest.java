@@ -38,7 +38,9 @@ class ReviewTraceTest {
                                     TalkOutcome.EXPLAINED_BACK,
                                     "Said it back")))
                     .containsExactly("nora TALK_CLOSED " + e + " s1c1 EXPLAINED_BACK");
-            assertThat(Rows.leftBy(fixture.jdbc, () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
+            assertThat(Rows.leftBy(
+                            fixture.jdbc,
+                            () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
                     .isEmpty();
             assertThat(Rows.leftBy(
                             fixture.jdbc,
