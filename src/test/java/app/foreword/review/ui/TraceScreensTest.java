@@ -89,7 +89,7 @@ class TraceScreensTest extends SpringBrowserlessTest {
         assertThat(traceItems()).hasSize(24).last().asString().contains("Robin Sample", "Enrolled");
 
         erase("1", "");
-        assertThat(UI.getCurrent().getElement().getTextRecursively())
+        assertThat(find(ErasePanel.class).single().getElement().getTextRecursively())
                 .contains("This is not the number of this patient.", "This is needed.");
         assertThat(input("erase-number").getValue()).isEqualTo("1");
         assertThat(Rows.leftBy(jdbc, () -> erase(number, "Asked for it")))
