@@ -25,9 +25,16 @@ class ErasedRows {
             "language_choice",
             "draft",
             "attempt",
+            "past_waiver",
+            "extension",
+            "version_move",
+            "mail",
             "tablet_handover",
             "notice_seen",
             "enrolment_link");
+
+    /** Those of the patient themselves. */
+    static final List<String> OF_PATIENT = List.of("patient_word");
 
     /** Those of a re-check, which go before it. */
     static final List<String> OF_RECHECK = List.of("recheck_answer");
@@ -57,6 +64,7 @@ class ErasedRows {
         OF_RECHECK.forEach(table -> delete(table, "recheck_id in " + RECHECKS, patient));
         OF_ENROLMENT.forEach(table -> delete(table, "enrolment_id in " + ENROLMENTS, patient));
         delete("enrolment", "patient_id = ?", patient);
+        OF_PATIENT.forEach(table -> delete(table, "patient_id = ?", patient));
         delete("patient", "id = ?", patient);
     }
 

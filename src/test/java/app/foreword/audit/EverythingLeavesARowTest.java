@@ -39,7 +39,9 @@ class EverythingLeavesARowTest {
             // shows a module as a patient would see it, is about nobody and stores nothing
             "Previews.start",
             // that a staff member has been told of something is between them and the program
-            "Notices.seen");
+            "Notices.seen",
+            // how a staff member likes their own list
+            "SavedWorklists.save");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

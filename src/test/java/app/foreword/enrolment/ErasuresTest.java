@@ -99,7 +99,7 @@ class ErasuresTest {
     void schema(Databases kind) throws SQLException {
         try (var fixture = fixture(kind);
                 var connection = fixture.database.getConnection()) {
-            var known = Stream.of(ErasedRows.OF_ENROLMENT, ErasedRows.OF_RECHECK, List.of("patient", "enrolment"))
+            var known = Stream.of(ErasedRows.OF_ENROLMENT, ErasedRows.OF_RECHECK, ErasedRows.OF_PATIENT, List.of("patient", "enrolment"))
                     .flatMap(List::stream)
                     .collect(Collectors.toSet());
             assertThat(leadingTo(connection, "patient"))
@@ -198,6 +198,13 @@ class ErasuresTest {
                 "draft (enrolment_id, place, text, typed_at) select :e, 'p', 't', now()",
                 "attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)"
                         + " select :e, 2, 2, 'r', :s, now()",
+                "past_waiver (enrolment_id, reason, waived_by, waived_at, end_reason, ended_by, ended_at)"
+                        + " select :e, 'r', :s, now(), 'r', :s, now()",
+                "extension (enrolment_id, until_day, reason, staff_id, given_at)"
+                        + " select :e, date '2026-12-24', 'r', :s, now()",
+                "version_move (enrolment_id, from_version_id, to_version_id, staff_id, moved_at)"
+                        + " select :e, :v, :v, :s, now()",
+                "mail (enrolment_id, kind, queued_at, state, due_at) select :e, 'LINK', now(), 'SENT', now()",
                 "tablet_handover (token_hash, enrolment_id, language, staff_id, staff_role, staff_approver, started_at)"
                         + " select concat('t', :e), :e, 'en', :s, 'REVIEWER', false, now()",
                 "notice_seen (staff_id, enrolment_id, kind, occasion, seen_at)"
