@@ -99,7 +99,11 @@ class ErasuresTest {
     void schema(Databases kind) throws SQLException {
         try (var fixture = fixture(kind);
                 var connection = fixture.database.getConnection()) {
-            var known = Stream.of(ErasedRows.OF_ENROLMENT, ErasedRows.OF_RECHECK, ErasedRows.OF_PATIENT, List.of("patient", "enrolment"))
+            var known = Stream.of(
+                            ErasedRows.OF_ENROLMENT,
+                            ErasedRows.OF_RECHECK,
+                            ErasedRows.OF_PATIENT,
+                            List.of("patient", "enrolment"))
                     .flatMap(List::stream)
                     .collect(Collectors.toSet());
             assertThat(leadingTo(connection, "patient"))
