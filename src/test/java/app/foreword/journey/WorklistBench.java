@@ -218,7 +218,7 @@ final class WorklistBench implements AutoCloseable {
                         before,
                         FEW),
                 Budget.LIST);
-        // what a search reads grows with how many have the name, and the numbers up to where they end; the list must not
+        // a search reads more where more have the name, and the numbers are counted to a limit; the list must not grow
         report.add(
                 "  growth",
                 median / before,

@@ -41,8 +41,7 @@ record WorklistPlace(WorklistQuery query, int rows) {
     }
 
     static boolean saysNothing(QueryParameters address) {
-        return Stream.of("show", "search", "by", "down", "rows")
-                .noneMatch(address.getParameters()::containsKey);
+        return Stream.of("show", "search", "by", "down", "rows").noneMatch(address.getParameters()::containsKey);
     }
 
     WorklistPlace more() {
