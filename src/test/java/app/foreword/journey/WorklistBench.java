@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
 import org.flywaydb.core.Flyway;
 import org.mockito.ArgumentMatchers;
@@ -94,7 +95,8 @@ final class WorklistBench implements AutoCloseable {
                         var few = new WorklistBench(small);
                         var bench = new WorklistBench(large)) {
                     tidy(kind, small, large);
-                    few.kinds.forEach((what, call) -> compare(kind + ", " + what, call, bench.kinds.get(what), report));
+                    few.kinds.forEach((what, call) ->
+                            compare(kind + ", " + what, call, Objects.requireNonNull(bench.kinds.get(what)), report));
                 }
             }
         } finally {
