@@ -18,13 +18,14 @@ public class V11_1__Worklist_of_what_is_there extends BaseJavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         Connection connection = context.getConnection();
+        // before the new column: where that makes a new table, it holds nothing of the old rows
+        fill(connection);
         boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         run(connection, """
                 alter table enrolment add column standing smallint generated always as (
                     case state
                         when 'FINISHED' then case when signed_off then 4 when needs_talk then 0 else 1 end
                         when 'IN_PROGRESS' then 2 when 'NOT_STARTED' then 3 else 5 end)""" + (postgres ? " stored" : ""));
-        fill(connection);
         run(connection, "create unique index patient_word_once on patient_word (word, words, patient_id)");
         run(connection, "create index patient_word_by_patient on patient_word (patient_id)");
         for (String order : new String[] {"treatment_date", "name_key", "understood", "last_activity_at"}) {

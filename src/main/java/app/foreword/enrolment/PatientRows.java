@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ class PatientRows {
         if (!all.isEmpty()) {
             var stored = find(all.stream().map(EnrolmentCheck.Checked::number).toList());
             words.add(all.stream()
-                    .collect(Collectors.toMap(who -> stored.get(who.number()).id(), PatientRows::folded)));
+                    .collect(Collectors.toMap(who -> Objects.requireNonNull(stored.get(who.number())).id(), PatientRows::folded)));
         }
     }
 

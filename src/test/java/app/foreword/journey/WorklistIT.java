@@ -65,7 +65,7 @@ class WorklistIT {
 
         desk.navigate(clinic.address("staff"));
         assertThat(desk).hasURL(Pattern.compile("by=patient&show=needs-talk$"));
-        assertThat(desk.getByText(Pattern.compile("^Only need a talk"))).isVisible();
+        assertThat(desk.getByText(Pattern.compile("^Only “need a talk”"))).isVisible();
         button("Reset to all patients").click();
         assertThat(desk).hasURL(Pattern.compile("/staff$"));
 
