@@ -69,7 +69,10 @@ class PatientRows {
         if (!all.isEmpty()) {
             var stored = find(all.stream().map(EnrolmentCheck.Checked::number).toList());
             words.add(all.stream()
-                    .collect(Collectors.toMap(who -> Objects.requireNonNull(stored.get(who.number())).id(), PatientRows::folded)));
+                    .collect(Collectors.toMap(
+                            who -> Objects.requireNonNull(stored.get(who.number()))
+                                    .id(),
+                            PatientRows::folded)));
         }
     }
 
