@@ -39,6 +39,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.authentication.TestingAuthenticationToken;
@@ -88,6 +90,7 @@ final class ApprovalFixture implements AutoCloseable {
         when(examiner.examine(any(ModuleVersionId.class))).thenAnswer(call -> report);
         application.register(Rules.class, CurrentStaff.class);
         application.registerBean(JdbcClient.class, () -> jdbc);
+        application.registerBean(JdbcOperations.class, () -> new JdbcTemplate(database));
         application.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         application.registerBean(Modules.class, () -> modules);
         application.registerBean(PackExaminer.class, () -> examiner);

@@ -59,7 +59,7 @@ class HandOutsTest {
             handOuts.handOut(letters);
             assertThat(links.find(before.secret())).isEmpty();
             assertThat(links.find(letters.getFirst().link().secret())).isPresent();
-            assertThat(actions(fixture)).containsExactly("LETTER_MADE");
+            assertThat(actions(fixture)).containsExactly("ENROLLED", "LINK_ISSUED", "LETTER_MADE");
         }
     }
 
@@ -86,7 +86,7 @@ class HandOutsTest {
             assertThat(links.find(letter.secret())).isEmpty();
             assertThat(links.find(mailed.getFirst().secret())).isEmpty();
             assertThat(handOuts.links(enrolment)).allMatch(each -> each.revokedAt() != null);
-            assertThat(actions(fixture)).containsExactly("LINK_REVOKED");
+            assertThat(actions(fixture)).containsExactly("ENROLLED", "LINK_ISSUED", "LINK_REVOKED");
             fixture.clock.pass(Duration.ofDays(1));
             assertThat(links.find(fixture.enrolments().issueLink(enrolment).secret()))
                     .isPresent();

@@ -69,12 +69,7 @@ class PastAttempts extends Div {
         var list = new UnorderedList();
         list.addClassName("log");
         attempt.talks().forEach(talk -> {
-            var closing = talk.closing();
-            String outcome = getTranslation("review.outcome." + closing.outcome());
-            String words = closing.note().isEmpty()
-                    ? outcome
-                    : getTranslation("review.outcome.saved.note", outcome, closing.note());
-            var by = new Span(getTranslation("review.outcome.saved", words, closing.by(), when.moment(closing.at())));
+            var by = new Span(Words.of(talk.closing(), when));
             list.add(new ListItem(Quotation.of(attempt.module().language(), talk.idea()), new Div(by)));
         });
         return list;

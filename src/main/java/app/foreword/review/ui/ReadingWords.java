@@ -40,6 +40,9 @@ final class ReadingWords {
     private static String of(SectionReading reading, When when) {
         var opened = reading.openedAt();
         var finished = reading.finishedAt();
+        if (finished != null && reading.onPaper()) {
+            return translate("paper.reading", when.calendarDay(finished));
+        }
         if (opened == null) {
             return finished == null
                     ? translate("review.reading.none")
