@@ -14,6 +14,7 @@ public enum AuditDetail {
     LINK_PAGE,
     CORRECTION_PAGE,
     TABLET_PAGE,
+    PAPER_PAGE,
     REPLAY_PAGE,
     HISTORY_PAGE,
     /** What was corrected. */

@@ -64,11 +64,11 @@ class CsvTableTest {
     }
 
     @Test
-    @DisplayName("UC-24 R6: a dash alone stays what it is, and so does one inside")
+    @DisplayName("UC-24 R6: a dash alone and a plain number stay what they are, and so does a dash inside")
     void dash() {
         assertThat(CsvTable.cell("-")).isEqualTo("-");
         assertThat(CsvTable.cell("2-3 times")).isEqualTo("2-3 times");
-        assertThat(CsvTable.cell("-1")).isEqualTo("'-1");
+        assertThat(CsvTable.cell("-1")).isEqualTo("-1");
         assertThat(CsvTable.cell("-\n=1")).isEqualTo("'-\n=1");
     }
 }

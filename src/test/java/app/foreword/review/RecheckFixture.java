@@ -183,7 +183,8 @@ final class RecheckFixture implements AutoCloseable {
                             .listOfRows());
         }
         var enrolments = jdbc.sql("select * from enrolment order by id").query().listOfRows();
-        enrolments.forEach(row -> row.remove("link_until"));
+        // bytes are not equal by what is in them; no name changes here
+        enrolments.forEach(row -> row.keySet().removeAll(List.of("link_until", "name_key")));
         rows.put("enrolment", enrolments);
         return rows;
     }

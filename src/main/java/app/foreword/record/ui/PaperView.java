@@ -1,6 +1,8 @@
 package app.foreword.record.ui;
 
+import app.foreword.audit.AuditDetail;
 import app.foreword.content.Modules;
+import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.learning.FilledForm;
@@ -43,6 +45,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PaperAnswers answers;
     private final transient Enrolments enrolments;
+    private final transient AuditedViews views;
     private final transient Modules modules;
     private final Div back = new Div();
     private final Paragraph who = new Paragraph();
@@ -59,7 +62,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final NativeForm form;
     private EnrolmentId enrolment = new EnrolmentId(0);
 
-    PaperView(PaperAnswers answers, Enrolments enrolments, Modules modules) {
+    PaperView(PaperAnswers answers, Enrolments enrolments, AuditedViews views, Modules modules) {
+        this.views = views;
         this.answers = answers;
         this.enrolments = enrolments;
         this.modules = modules;
@@ -100,6 +104,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var entry = answers.entry(enrolment);
             var patient = enrolments.patient(enrolments.get(enrolment).patient());
             who.setText(getTranslation("paper.enter.who", patient.givenName(), patient.familyName(), patient.number()));
+            views.opened(enrolment, AuditDetail.PAPER_PAGE);
             offer(entry);
             show(entry);
         } catch (NoSuchElementException unknown) {

@@ -123,7 +123,8 @@ class WorklistView extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         more.show(rows.size(), found, last.hasMore());
         download.setHref(RecordNavigation.worklist(shown.address().getQueryString()));
-        download.setVisible(!rows.isEmpty());
+        // a search that was cut would make a file that lacks somebody
+        download.setVisible(!rows.isEmpty() && !found.cut());
     }
 
     private String words(WorklistQuery query) {
