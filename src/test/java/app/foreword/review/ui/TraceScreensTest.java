@@ -99,7 +99,7 @@ class TraceScreensTest extends SpringBrowserlessTest {
         assertThat(find(H1.class).single().getText()).isEqualTo("The patient is erased");
 
         open("" + enrolment.value());
-        assertThat(find(H1.class).single().getText()).isEqualTo("This page is not here");
+        assertThat(find(H1.class).single().getText()).isEqualTo("This patient is no longer here");
         assertThat(find(StaffLayout.class).all()).as("staff keep their frame").hasSize(1);
     }
 
