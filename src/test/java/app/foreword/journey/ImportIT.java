@@ -40,7 +40,7 @@ class ImportIT {
     private static SampleClinic clinic;
     private static Browsers browsers;
     private static Page desk;
-    private static String link;
+    private static String link = "";
 
     @BeforeAll
     static void start() {

@@ -166,8 +166,8 @@ class PreviewTest extends LessonScreens {
                 .list()) {
             var rows = jdbc.sql("select * from \"" + table + "\"").query().listOfRows();
             // bytes are not equal by what is in them
-            rows.forEach(row -> row.replaceAll(
-                    (column, value) -> value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value));
+            rows.forEach(row -> row.replaceAll((column, value) ->
+                    value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value));
             all.put(table, rows);
         }
         assertThat(all).containsKeys("ANSWER", "READING", "ENROLMENT", "PATIENT_QUESTION");
