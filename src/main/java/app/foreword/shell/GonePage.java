@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The patient whom a page is about is not there, perhaps not any more: nothing has failed, and staff go on elsewhere. */
 @AnonymousAllowed
-@ParentLayout(PatientLayout.class)
+@ParentLayout(ErrorFrame.class)
 class GonePage extends ErrorPage implements HasErrorParameter<NoSuchEnrolment> {
 
     @Override
