@@ -147,7 +147,7 @@ class LanguageIT {
         assertThat(page.locator(".saved")).containsText("Guardado");
         assertThat(page.locator(".say.good")).isVisible();
         assertThat(page.getByRole(AriaRole.PROGRESSBAR))
-                .hasAttribute("aria-valuetext", "1 de 18 ideas \u00b7 parte 1 de 3");
+                .hasAttribute("aria-valuetext", "1 de 18 ideas hechas \u00b7 parte 1 de 3");
         read("English");
         phone.seesHeading(english);
         assertThat(page.locator(".say.good")).isVisible();
