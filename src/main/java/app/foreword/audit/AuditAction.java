@@ -22,6 +22,7 @@ public enum AuditAction {
     MAIL_SENT,
     MAIL_FAILED,
     WAIVED,
+    WAIVER_ENDED,
     TALK_CLOSED,
     NOTE_ADDED,
     SIGNED_OFF,

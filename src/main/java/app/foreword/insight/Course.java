@@ -33,9 +33,13 @@ record Course(
     /**
      * Whether an answer was given less than two seconds after what was stored before it: the answer before, or the end of
      * the reading. When a question came onto the screen is not stored, but it was not before that; so what is dropped was
-     * surely too fast, while an answer tapped away after a long look at the feedback before it is not recognised.
+     * surely too fast, while an answer tapped away after a long look at the feedback before it is not recognised. Answers
+     * from paper are typed in all at once, and are never too fast.
      */
     boolean tooFast(int index) {
+        if (answers.get(index).onPaper()) {
+            return false;
+        }
         Instant at = answers.get(index).at();
         Stream<Instant> before = Stream.concat(
                 index == 0 ? Stream.empty() : Stream.of(answers.get(index - 1).at()),
@@ -47,7 +51,9 @@ record Course(
 
     /** Whether the times tell how long somebody read and thought: not where answers were tapped through or typed in. */
     boolean timed() {
-        return !answers.isEmpty() && IntStream.range(0, answers.size()).noneMatch(this::tooFast);
+        return !answers.isEmpty()
+                && answers.stream().noneMatch(CourseAnswer::onPaper)
+                && IntStream.range(0, answers.size()).noneMatch(this::tooFast);
     }
 
     /** From one stored step to the next, from the first to the last answer; pauses count for nothing. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chosen null for "not sure yet"
  * @param right by the key that counts today
+ * @param onPaper typed in by staff: its time tells the day, not how long somebody thought
  */
 record CourseAnswer(
         QuestionId question,
@@ -22,4 +23,5 @@ record CourseAnswer(
         @Nullable OptionId chosen,
         boolean right,
         boolean sure,
-        Instant at) {}
+        Instant at,
+        boolean onPaper) {}

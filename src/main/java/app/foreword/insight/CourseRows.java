@@ -97,7 +97,7 @@ class CourseRows {
                 });
         each(cohort, """
                 select a.enrolment_id, a.ordinal, a.question_id, a.concept_id, a.form, a.language, a.chosen, a.is_right,
-                    a.sureness, a.answered_at from enrolment e join answer a on a.enrolment_id = e.id
+                    a.sureness, a.answered_at, a.origin from enrolment e join answer a on a.enrolment_id = e.id
                 where""", " order by a.enrolment_id, a.ordinal", row -> {
             CourseDraft draft = drafts.get(row.getLong("enrolment_id"));
             if (draft != null && row.getInt("ordinal") < draft.again()) {
@@ -151,7 +151,8 @@ class CourseRows {
                 option,
                 corrected == null ? row.getBoolean("is_right") : corrected.accepts(option),
                 "SURE".equals(row.getString("sureness")),
-                instant(row, "answered_at"));
+                instant(row, "answered_at"),
+                "PAPER".equals(row.getString("origin")));
     }
 
     private OffsetDateTime startOf(@Nullable LocalDate day, OffsetDateTime otherwise) {

@@ -1,6 +1,7 @@
 package app.foreword.learning;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,22 @@ public record Attempt(
         String by,
         Instant at,
         @Nullable Instant beforeStartedAt,
-        @Nullable Instant beforeFinishedAt) {}
+        @Nullable Instant beforeFinishedAt) {
+
+    /** The number of an enrolment's first attempt, which has no row. */
+    public static final int FIRST = 1;
+
+    /**
+     * To which attempt an answer belongs.
+     *
+     * @param ordinal of the answer
+     * @param further the enrolment's attempts after the first
+     */
+    public static int of(int ordinal, List<Attempt> further) {
+        return further.stream()
+                .filter(attempt -> attempt.firstOrdinal() <= ordinal)
+                .mapToInt(Attempt::number)
+                .max()
+                .orElse(FIRST);
+    }
+}

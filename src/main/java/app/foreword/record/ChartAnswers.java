@@ -3,6 +3,7 @@ package app.foreword.record;
 import app.foreword.content.Concept;
 import app.foreword.content.Option;
 import app.foreword.learning.Answer;
+import app.foreword.learning.Attempt;
 import app.foreword.learning.Recheck.ByStaff;
 import app.foreword.review.AnsweredQuestion;
 import app.foreword.review.RecheckReview;

@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.content.LearningModule;
+import app.foreword.learning.Attempt;
 import app.foreword.learning.Results;
 import app.foreword.review.SignOff;
 import java.util.List;

@@ -2,6 +2,7 @@ package app.foreword.record;
 
 import app.foreword.content.QuestionId;
 import app.foreword.learning.Answer;
+import app.foreword.learning.Attempt;
 import app.foreword.learning.CorrectedKey;
 import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.PatientQuestion;
@@ -47,8 +48,9 @@ record ChartRecord(
     }
 
     List<Answer> answers(int attempt) {
-        return Attempt.answers(attempt, review.allAnswers(), further).stream()
+        return review.allAnswers().stream()
                 .map(AnsweredQuestion::answer)
+                .filter(answer -> Attempt.of(answer.ordinal(), further) == attempt)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import app.foreword.audit.AuditAction;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.learning.AttemptRecords;
 import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.review.PatientReview;
@@ -23,6 +24,7 @@ public class ChartRecords {
 
     private final Reviews reviews;
     private final LearningRecords learning;
+    private final AttemptRecords attempts;
     private final RecordRows rows;
     private final KeyCorrectionRecords corrections;
     private final AuditTrail audit;
@@ -34,6 +36,7 @@ public class ChartRecords {
     ChartRecords(
             Reviews reviews,
             LearningRecords learning,
+            AttemptRecords attempts,
             RecordRows rows,
             KeyCorrectionRecords corrections,
             AuditTrail audit,
@@ -43,6 +46,7 @@ public class ChartRecords {
             Clock clock) {
         this.reviews = reviews;
         this.learning = learning;
+        this.attempts = attempts;
         this.rows = rows;
         this.corrections = corrections;
         this.audit = audit;
@@ -73,7 +77,7 @@ public class ChartRecords {
                 review,
                 rows.beginning(enrolment),
                 learning.questions(enrolment),
-                rows.attempts(enrolment),
+                attempts.all(enrolment),
                 rows.paperEntries(enrolment),
                 marks,
                 clinic);

@@ -44,21 +44,6 @@ class RecordRows {
                 .single();
     }
 
-    List<Attempt> attempts(EnrolmentId enrolment) {
-        return jdbc.sql("""
-                        select a.*, s.display_name from attempt a join staff s on s.id = a.staff_id
-                        where a.enrolment_id = ? order by a.number
-                        """)
-                .param(enrolment.value())
-                .query((row, index) -> new Attempt(
-                        row.getInt("number"),
-                        row.getInt("first_ordinal"),
-                        row.getString("reason"),
-                        row.getString("display_name"),
-                        instant(row, "started_at")))
-                .list();
-    }
-
     List<PaperEntry> paperEntries(EnrolmentId enrolment) {
         return jdbc.sql("""
                         select s.display_name, a.entered_at from answer a join staff s on s.id = a.entered_by

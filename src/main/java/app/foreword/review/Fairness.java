@@ -3,6 +3,7 @@ package app.foreword.review;
 import app.foreword.audit.AuditAction;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
+import app.foreword.content.Concept;
 import app.foreword.content.ConceptId;
 import app.foreword.content.Modules;
 import app.foreword.enrolment.Enrolment;
@@ -98,7 +99,7 @@ public class Fairness {
             enrolments.markSignedOff(enrolment, false);
         }
         progress.refresh(enrolment);
-        note(AuditAction.ATTEMPT_STARTED, enrolment, reason);
+        note(AuditAction.ATTEMPT_STARTED, enrolment, "");
     }
 
     /**
@@ -121,11 +122,10 @@ public class Fairness {
                 .anyMatch(recheck -> recheck.kind() == RecheckKind.ASKED_AGAIN
                         && recheck.ideas().contains(idea));
         refuseIf(waits, Reason.ASKED_ALREADY);
-        String title = modules.get(locked.moduleVersion(), locked.language())
-                .concept(idea)
-                .title();
-        inviter.invite(enrolment, List.of(idea), LocalDate.now(clock), RecheckCause.askedAgain(reason, me()));
-        note(AuditAction.IDEA_ASKED_AGAIN, enrolment, title + ": " + reason);
+        Concept concept =
+                modules.get(locked.moduleVersion(), locked.language()).concept(idea);
+        inviter.invite(enrolment, List.of(concept.id()), LocalDate.now(clock), RecheckCause.askedAgain(reason, me()));
+        note(AuditAction.IDEA_ASKED_AGAIN, enrolment, concept.id().value());
     }
 
     /**
@@ -153,7 +153,7 @@ public class Fairness {
                 .filter(recheck -> recheck.withdrawn() == null && recheck.talked() == null)
                 .filter(recheck -> recheck.answers().size() < recheck.ideas().size())
                 .forEach(recheck -> rechecks.keepOpenUntil(recheck.id(), until));
-        note(AuditAction.TIME_EXTENDED, enrolment, until + ": " + reason);
+        note(AuditAction.TIME_EXTENDED, enrolment, until.toString());
     }
 
     /**
@@ -168,7 +168,7 @@ public class Fairness {
         refuseIf(enrolments.lock(enrolment).state() != EnrolmentState.WAIVED, Reason.NOT_WAIVED);
         enrolments.endWaiver(enrolment, reason, me(), clock.instant());
         progress.restate(enrolment);
-        note(AuditAction.WAIVED, enrolment, "taken back: " + reason);
+        note(AuditAction.WAIVER_ENDED, enrolment, "");
     }
 
     private List<Recheck> live(EnrolmentId enrolment) {

@@ -101,6 +101,14 @@ final class CourseWriter {
         return state("WAIVED");
     }
 
+    /** All that was answered so far. */
+    CourseWriter onPaper(long staff) {
+        jdbc.sql("update answer set origin = 'PAPER', entered_by = ?, entered_at = ? where enrolment_id = ?")
+                .params(staff, utc(), enrolment)
+                .update();
+        return this;
+    }
+
     /** From the next answer on it is another attempt. */
     CourseWriter beginAgain(long staff) {
         jdbc.sql("""

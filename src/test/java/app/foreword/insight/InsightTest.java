@@ -230,6 +230,30 @@ class InsightTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @DisplayName("UC-23 R3, R7: answers from paper, typed in all at once, count; their times do not")
+    void paper(Databases database) {
+        var clinic = clinic(database);
+        for (int i = 0; i < 10; i++) {
+            clinic.enrol().read("s1").answers("aaaa").finish();
+        }
+        clinic.enrol()
+                .read("s1")
+                .answer("s1c1", Form.A, "a", Duration.ZERO, null)
+                .answer("s1c2", Form.A, "b", Duration.ZERO, null)
+                .onPaper(clinic.staff())
+                .finish();
+
+        InsightReport report = clinic.report(clinic.all());
+        assertThat(question(report, "s1c1.A").right()).isEqualTo(new Share(11, 11));
+        assertThat(question(report, "s1c2.A").right()).isEqualTo(new Share(10, 11));
+        assertThat(question(report, "s1c2.A").dropped()).isZero();
+        assertThat(report.progress().minutes()).as("of ten, not of eleven").isEmpty();
+        clinic.enrol().read("s1").answers("aaaa").finish();
+        assertThat(clinic.report(clinic.all()).progress().minutes()).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     @DisplayName("UC-23 R8: answers count by the newest corrected key of this version or one before it")
     void correctedKeys(Databases database) {
         var clinic = clinic(database);

@@ -131,6 +131,32 @@ class FairnessTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @DisplayName("UC-26 R3: what staff granted is in the trail, their reasons are not: those go with the patient")
+    void noReasonInTheTrail(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var ana = here.finished("s1c2");
+            here.fairness.askAgain(ana, new ConceptId("s1c2"), "Ana was upset");
+            here.fairness.extend(ana, FairnessFixture.TODAY.plusDays(3), "Ana was upset");
+            here.fairness.startAgain(ana, "Ana was upset");
+            here.enrolments.waive(ana, "Ana was upset");
+            here.fairness.endWaiver(ana, "Ana was upset");
+
+            assertThat(here.jdbc
+                            .sql("select action from audit_event where enrolment_id = ? order by id")
+                            .param(ana.value())
+                            .query(String.class)
+                            .list())
+                    .contains("IDEA_ASKED_AGAIN", "TIME_EXTENDED", "ATTEMPT_STARTED", "WAIVED", "WAIVER_ENDED");
+            assertThat(here.jdbc
+                            .sql("select detail from audit_event")
+                            .query(String.class)
+                            .list())
+                    .noneMatch(detail -> detail.contains("upset"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     @DisplayName("UC-19 R14: one idea is asked again from today on; what was answered stays as it is")
     void oneIdea(Databases database) {
         try (var here = new FairnessFixture(database)) {
