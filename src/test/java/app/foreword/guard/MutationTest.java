@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,16 +34,31 @@ class MutationTest {
 
     private final Guard guard = new Guard();
 
+    @Tag("long")
     @Test
     void noCarefulWordCanBecomeProofUnseen() throws IOException {
+        look(1);
+    }
+
+    /** One in eight: the whole takes as long as all other tests of the guard together. */
+    @Test
+    void hardlyAnyCarefulWordCanBecomeProofUnseen() throws IOException {
+        look(8);
+    }
+
+    private void look(int step) throws IOException {
         for (Manuscript manuscript : shipped()) {
             var module = withoutQuestions(manuscript.module());
+            int careful = 0;
             int mutants = 0;
             var survivors = new ArrayList<String>();
             for (TextUnit unit : TextRule.toldAsTrue(manuscript).toList()) {
                 var context = context(unit, manuscript);
                 long before = findings(module, context);
                 for (String mutant : mutants(unit.text(), manuscript.language())) {
+                    if (careful++ % step != 0) {
+                        continue;
+                    }
                     mutants++;
                     var changed = context.stream()
                             .map(text -> text.equals(unit) ? with(text, mutant) : text)
@@ -55,7 +71,7 @@ class MutationTest {
             System.out.printf(
                     "%s %s: %d of %d mutants found%n",
                     manuscript.module().id().value(), manuscript.language(), mutants - survivors.size(), mutants);
-            assertThat(mutants).isGreaterThan(200);
+            assertThat(careful).isGreaterThan(200);
             assertThat(survivors).isEmpty();
         }
     }
