@@ -9,17 +9,13 @@ import app.foreword.rights.ForReviewers;
 import app.foreword.rights.StaffId;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.vaadin.flow.i18n.I18NProvider;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Service;
 
 /** Letters for many as one PDF. Its links are made with it, and work once it is set. */
@@ -37,6 +33,7 @@ public class Letters {
     private final I18NProvider words;
     private final PublicAddress address;
     private final CurrentStaff currentStaff;
+    private final Clock clock;
     /** Many pages take memory and time: one file at a time is set. */
     private final Semaphore room = new Semaphore(1, true);
 
@@ -46,11 +43,13 @@ public class Letters {
             .weigher((Made key, byte[] file) -> file.length)
             .build();
 
-    Letters(HandOuts handOuts, I18NProvider words, PublicAddress address, CurrentStaff currentStaff) {
+    Letters(
+            HandOuts handOuts, I18NProvider words, PublicAddress address, CurrentStaff currentStaff, Clock clock) {
         this.handOuts = handOuts;
         this.words = words;
         this.address = address;
         this.currentStaff = currentStaff;
+        this.clock = clock;
     }
 
     /**
@@ -84,20 +83,9 @@ public class Letters {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
-        byte[] file = set(letters, clinic);
+        var page = LettersDocument.of(letters, words, address, clinic);
+        byte[] file = SheetPdf.of(page, clock.instant());
         handOuts.handOut(letters);
         return Optional.of(file);
-    }
-
-    private byte[] set(List<NewLetter> letters, ClinicContact clinic) {
-        var page = LettersDocument.of(letters, words, address, clinic);
-        try (PdfBoxRenderer renderer = TaggedPdf.of(page).buildPdfRenderer();
-                PDDocument document = renderer.createPDFKeepOpen();
-                var bytes = new ByteArrayOutputStream()) {
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The letters could not be written as PDF", e);
-        }
     }
 }

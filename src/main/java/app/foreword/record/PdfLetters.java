@@ -53,23 +53,23 @@ final class PdfLetters {
                 Face.of("Emoji", 400, "noto-emoji-regular.ttf"));
     }
 
-    /** Under this protocol a style sheet names the letters of drawings; there is no other address that is ever read. */
     private static final String PROTOCOL = "letters";
+
+    /** So begin the addresses under which a style sheet names the letters of drawings: those do not see the typefaces. */
+    static final String ADDRESS = PROTOCOL + ":";
 
     private PdfLetters() {}
 
     static void use(PdfRendererBuilder pdf) {
         Read.FACES.forEach(face -> pdf.useFont(
                 () -> new ByteArrayInputStream(face.file()), face.family(), face.weight(), FontStyle.NORMAL, true));
-        // drawings do not see the typefaces above
-        pdf.useUriResolver((base, address) -> address.startsWith(PROTOCOL + ":") ? address : null);
         pdf.useProtocolsStreamImplementation(PdfLetters::file, PROTOCOL);
     }
 
     /** As {@code letters:400} or {@code letters:700}. */
     private static FSStream file(String address) {
         byte[] file = Read.FACES.stream()
-                .filter(face -> address.equals(PROTOCOL + ":" + face.weight()))
+                .filter(face -> address.equals(ADDRESS + face.weight()))
                 .findFirst()
                 .orElseThrow()
                 .file();

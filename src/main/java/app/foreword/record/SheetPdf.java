@@ -25,6 +25,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class SheetPdf {
 
+    /** How the address of a picture begins that stands in the page itself. */
+    static final String PICTURE = "data:image/png;base64,";
+
     static {
         // it tells the console of every typeface it reads; what goes wrong, it throws
         XRLog.setLoggingEnabled(false);
@@ -69,8 +72,14 @@ final class SheetPdf {
                 .defaultTextDirection(TextDirection.LTR)
                 .useUnicodeBidiSplitter(Directions::new)
                 .useUnicodeBidiReorderer(new Directions.Reorderer())
-                .useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE));
+                .useSVGDrawer(new BatikSVGDrawer(SvgScriptMode.SECURE, SvgExternalResourceMode.SECURE))
+                .useUriResolver((base, address) -> isAtHand(address) ? address : null);
         PdfLetters.use(pdf);
         return pdf;
+    }
+
+    /** All that a page needs is in it or in the program: nothing is fetched from anywhere. */
+    private static boolean isAtHand(String address) {
+        return address.startsWith(PICTURE) || address.startsWith(PdfLetters.ADDRESS);
     }
 }

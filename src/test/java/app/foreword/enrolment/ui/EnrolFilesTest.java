@@ -14,6 +14,7 @@ import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
 import app.foreword.rights.StaffId;
 import app.foreword.testing.Approved;
+import app.foreword.testing.Camera;
 import app.foreword.testing.OnEachDatabase;
 import app.foreword.testing.People;
 import java.io.IOException;
@@ -23,6 +24,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +52,8 @@ import org.springframework.web.context.WebApplicationContext;
         })
 @Import({OnEachDatabase.OnH2.class, People.class})
 class EnrolFilesTest {
+
+    private static final int DPI = 150;
 
     private record Staff(StaffId id, String displayName) implements SignedInStaff {}
 
@@ -148,6 +152,12 @@ class EnrolFilesTest {
             var link = Pattern.compile("/l/(\\S{22})").matcher(page(document, 1));
             assertThat(link.find()).isTrue();
             assertThat(links.find(link.group(1))).isPresent();
+            var printer = new PDFRenderer(document);
+            for (int each = 0; each < 2; each++) {
+                String scanned = Camera.read(printer.renderImageWithDPI(each, DPI));
+                assertThat(scanned).startsWith("https://learn.clinic.example/l/");
+                assertThat(page(document, each + 1).replaceAll("\\s", "")).contains(scanned);
+            }
         }
         // a second click on the same page gives the same letters; another page has nobody left
         assertThat(post("page-1").getContentAsByteArray()).isEqualTo(first.getContentAsByteArray());
