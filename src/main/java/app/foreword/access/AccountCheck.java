@@ -2,6 +2,7 @@ package app.foreword.access;
 
 import app.foreword.access.InvalidAccount.Field;
 import app.foreword.access.InvalidAccount.Problem;
+import app.foreword.text.Unseen;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +53,7 @@ final class AccountCheck {
     }
 
     private static Optional<Problem> checkName(String name) {
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (Unseen.isAll(name) || name.length() > LONGEST_NAME) {
             return problem(Field.DISPLAY_NAME, "name.size", LONGEST_NAME);
         }
         return UNSEEN.matcher(name).find() ? problem(Field.DISPLAY_NAME, "name.characters") : Optional.empty();

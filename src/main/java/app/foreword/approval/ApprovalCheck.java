@@ -2,6 +2,7 @@ package app.foreword.approval;
 
 import app.foreword.approval.ApprovalRefused.Field;
 import app.foreword.approval.ApprovalRefused.Problem;
+import app.foreword.text.Unseen;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class ApprovalCheck {
     /** @throws ApprovalRefused where there is none, or too much of it */
     static String reason(String typed) {
         String reason = clean(typed);
-        if (reason.isEmpty()) {
+        if (Unseen.isAll(reason)) {
             throw new ApprovalRefused(Problem.wrong(Field.REASON, "reason.missing"));
         }
         if (reason.length() > LONGEST_REASON) {

@@ -72,8 +72,8 @@ final class EnrolmentCheck {
     }
 
     private Checked check(NewEnrolment typed) {
-        String number = TypedText.clean(typed.number());
-        TypedText.checkNumber(number).ifPresent(problems::add);
+        String number = EntryText.clean(typed.number());
+        EntryText.checkNumber(number).ifPresent(problems::add);
         var person = checkPerson(typed.givenName(), typed.familyName(), typed.birthDate(), typed.email());
         checkTreatmentDate(typed.treatmentDate(), today).ifPresent(problems::add);
         var moduleVersion = present(Field.MODULE_VERSION, typed.moduleVersion());
@@ -87,12 +87,12 @@ final class EnrolmentCheck {
     /** Empty where the birth date is missing; every problem found is kept. */
     private Optional<CheckedPerson> checkPerson(
             String given, String family, @Nullable LocalDate born, String typedEmail) {
-        String givenName = TypedText.clean(given);
-        String familyName = TypedText.clean(family);
-        TypedText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);
-        TypedText.checkName(Field.FAMILY_NAME, familyName).ifPresent(problems::add);
-        String email = TypedText.clean(typedEmail);
-        TypedText.checkEmail(email).ifPresent(problems::add);
+        String givenName = EntryText.clean(given);
+        String familyName = EntryText.clean(family);
+        EntryText.checkName(Field.GIVEN_NAME, givenName).ifPresent(problems::add);
+        EntryText.checkName(Field.FAMILY_NAME, familyName).ifPresent(problems::add);
+        String email = EntryText.clean(typedEmail);
+        EntryText.checkEmail(email).ifPresent(problems::add);
         checkBirthDate(born);
         return Optional.ofNullable(present(Field.BIRTH_DATE, born))
                 .map(birthDate -> new CheckedPerson(givenName, familyName, birthDate, email.isEmpty() ? null : email));

@@ -39,7 +39,7 @@ final class ImportOffer {
     /** @param wrong told the column, the key and what belongs to it where there is no such offer */
     @Nullable
     Target find(ImportRow row, BiConsumer<ImportColumn, Wrong> wrong) {
-        String module = TypedText.clean(row.value(ImportColumn.MODULE));
+        String module = EntryText.clean(row.value(ImportColumn.MODULE));
         var named = module.isEmpty()
                 ? offered
                 : offered.stream().filter(each -> is(each.version(), module)).toList();
@@ -52,7 +52,7 @@ final class ImportOffer {
             wrong.accept(ImportColumn.MODULE, new Wrong("whichModule", ids(offered)));
             return null;
         }
-        return inLanguage(named, TypedText.clean(row.value(ImportColumn.LANGUAGE)), wrong);
+        return inLanguage(named, EntryText.clean(row.value(ImportColumn.LANGUAGE)), wrong);
     }
 
     private static @Nullable Target inLanguage(

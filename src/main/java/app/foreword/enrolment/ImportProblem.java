@@ -16,7 +16,7 @@ public record ImportProblem(long line, @Nullable ImportColumn column, String val
     private static final int SHOWN = 60;
 
     static ImportProblem of(ImportRow row, @Nullable ImportColumn column, String key, List<Object> params) {
-        String value = column == null ? "" : TypedText.clean(row.value(column));
+        String value = column == null ? "" : EntryText.clean(row.value(column));
         String shown = value.length() > SHOWN ? value.substring(0, SHOWN) + "\u2026" : value;
         return new ImportProblem(row.line(), column, shown, key, params);
     }

@@ -49,7 +49,7 @@ final class ImportRowCheck {
         }
 
         Optional<Sound> run() {
-            if (TypedText.clean(row.value(ImportColumn.PATIENT_NUMBER))
+            if (EntryText.clean(row.value(ImportColumn.PATIENT_NUMBER))
                     .equalsIgnoreCase(ImportTemplate.SAMPLE_NUMBER)) {
                 say(ImportColumn.PATIENT_NUMBER, "sample");
                 return Optional.empty();
@@ -80,7 +80,7 @@ final class ImportRowCheck {
         }
 
         private @Nullable LocalDate date(ImportColumn column) {
-            String text = TypedText.clean(row.value(column));
+            String text = EntryText.clean(row.value(column));
             if (text.isEmpty()) {
                 return null;
             }

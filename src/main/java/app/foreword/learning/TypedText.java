@@ -1,5 +1,6 @@
 package app.foreword.learning;
 
+import app.foreword.text.Unseen;
 import java.text.BreakIterator;
 import java.util.Locale;
 
@@ -39,11 +40,7 @@ public final class TypedText {
 
     /** Whether nobody would see anything of it. */
     public static boolean isBlank(String text) {
-        return text.codePoints()
-                .noneMatch(code -> !Character.isWhitespace(code)
-                        && !Character.isSpaceChar(code)
-                        && Character.getType(code) != Character.FORMAT
-                        && canStand(code));
+        return Unseen.isAll(text);
     }
 
     private static boolean canStand(int code) {

@@ -1,6 +1,7 @@
 package app.foreword.review;
 
 import app.foreword.review.ReviewRefused.Reason;
+import app.foreword.text.Unseen;
 
 /** Text that staff wrote, checked for size after what nobody sees is taken away. */
 final class WrittenText {
@@ -14,7 +15,7 @@ final class WrittenText {
         if (text.length() > limit) {
             throw new ReviewRefused(new Reason.TextTooLong(limit));
         }
-        return text;
+        return Unseen.isAll(text) ? "" : text;
     }
 
     static String required(String typed, int limit) {

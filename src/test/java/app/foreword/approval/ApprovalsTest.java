@@ -188,6 +188,8 @@ class ApprovalsTest {
             var version = fixture.newer.id();
             assertThat(keysOf(() -> fixture.approvals.withdraw(version, ENGLISH, " ")))
                     .containsExactly("approval.refused.reason.missing");
+            assertThat(keysOf(() -> fixture.approvals.withdraw(version, ENGLISH, "\u00a0\u200b")))
+                    .containsExactly("approval.refused.reason.missing");
             assertThat(keysOf(() -> fixture.approvals.withdraw(version, ENGLISH, "x".repeat(501))))
                     .containsExactly("approval.refused.reason.long");
             fixture.approvals.withdraw(version, ENGLISH, "A new trial says otherwise");

@@ -56,6 +56,18 @@ class EnrolmentCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\u200D", "\u200C\u200D", "\u00A0"})
+    @DisplayName("UC-02 R2, R8: what is made only of what nobody sees is missing, in a name and in a reason")
+    void unseenIsMissing(String text) {
+        assertThat(problems(typed("1", text, BORN, null)))
+                .extracting(Problem::key)
+                .containsExactly("enrolment.invalid.missing");
+        assertThat(EntryText.checkReason(EntryText.clean(text)))
+                .map(Problem::key)
+                .contains("enrolment.invalid.missing");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "'=1+1',number.characters",
         "'1;2',number.characters",

@@ -105,6 +105,7 @@ class FairnessTest {
             here.enrolments.waive(ana, "Knows it");
             refused(() -> here.fairness.startAgain(ana, "Why not"), FairnessRefused.Reason.WAIVED);
             assertThatThrownBy(() -> here.fairness.startAgain(ana, " ")).isInstanceOf(ReviewRefused.class);
+            assertThatThrownBy(() -> here.fairness.startAgain(ana, "\u200b")).isInstanceOf(ReviewRefused.class);
         }
     }
 

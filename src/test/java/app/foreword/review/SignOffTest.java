@@ -12,6 +12,7 @@ import app.foreword.rights.Roles;
 import app.foreword.rights.StaffId;
 import app.foreword.testing.Databases;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -113,7 +114,10 @@ class SignOffTest {
         here.finish(ana, Set.of(), Set.of());
         refused(new Reason.NotSignedOff(), () -> here.reviews.reopen(ana, "Too early"));
         here.reviews.signOff(ana);
-        refused(new Reason.TextMissing(), () -> here.reviews.reopen(ana, " "));
+        for (String unseen : List.of(" ", "\u00a0", "\u200b\u200d")) {
+            refused(new Reason.TextMissing(), () -> here.reviews.reopen(ana, unseen));
+            refused(new Reason.TextMissing(), () -> here.reviews.addNote(ana, unseen));
+        }
         refused(new Reason.TextTooLong(500), () -> here.reviews.reopen(ana, "x".repeat(501)));
 
         here.reviews.reopen(ana, "x".repeat(500));

@@ -2,12 +2,13 @@ package app.foreword.enrolment;
 
 import app.foreword.enrolment.InvalidEnrolment.Field;
 import app.foreword.enrolment.InvalidEnrolment.Problem;
+import app.foreword.text.Unseen;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Text that a person typed: cleaned of what nobody sees, then checked for size, then for characters. */
-final class TypedText {
+/** What staff enter about a patient, one line each: in one spelling, then checked for size, then for characters. */
+final class EntryText {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._/#-]*");
@@ -19,7 +20,7 @@ final class TypedText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
-    private TypedText() {}
+    private EntryText() {}
 
     /** One spelling for what looks the same, so that "the same name" can be compared. */
     static String clean(String typed) {
@@ -57,7 +58,7 @@ final class TypedText {
     }
 
     private static Optional<Problem> size(Field field, String text, int most) {
-        if (text.isEmpty()) {
+        if (Unseen.isAll(text)) {
             return Optional.of(Problem.of(field, "missing"));
         }
         return refuseIf(text.length() > most, Problem.of(field, "long", most));
