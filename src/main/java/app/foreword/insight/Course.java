@@ -27,6 +27,9 @@ record Course(
     /** Nobody reads a question and its options and chooses in less. */
     static final Duration TOO_FAST = Duration.ofSeconds(2);
 
+    /** Who reads what an answer before has brought, and a question with its options, and thinks, takes longer. */
+    static final Duration FAST = Duration.ofSeconds(10);
+
     /** Who does nothing for longer was away. */
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(30);
 
@@ -37,6 +40,15 @@ record Course(
      * from paper are typed in all at once, and are never too fast.
      */
     boolean tooFast(int index) {
+        return tookLess(index, TOO_FAST);
+    }
+
+    /** Whether an answer was given so soon after what was stored before it that hardly anybody could have thought about it. */
+    boolean fast(int index) {
+        return tookLess(index, FAST);
+    }
+
+    private boolean tookLess(int index, Duration limit) {
         if (answers.get(index).onPaper()) {
             return false;
         }
@@ -45,7 +57,7 @@ record Course(
                 index == 0 ? Stream.empty() : Stream.of(answers.get(index - 1).at()),
                 readingTimes.stream().filter(time -> !time.isAfter(at)));
         return before.max(Instant::compareTo)
-                .map(last -> Duration.between(last, at).compareTo(TOO_FAST) < 0)
+                .map(last -> Duration.between(last, at).compareTo(limit) < 0)
                 .orElse(false);
     }
 

@@ -12,9 +12,14 @@ final class ItemCounts {
     private int right;
     private int notSure;
     private int dropped;
+    private int timed;
+    private int fast;
 
-    void add(CourseAnswer answer) {
+    /** @param soon whether it was given very soon after what was stored before it */
+    void add(CourseAnswer answer, boolean soon) {
         answers++;
+        timed += answer.onPaper() ? 0 : 1;
+        fast += soon ? 1 : 0;
         right += answer.right() ? 1 : 0;
         OptionId option = answer.chosen();
         if (option == null) {
@@ -30,6 +35,11 @@ final class ItemCounts {
 
     int dropped() {
         return dropped;
+    }
+
+    /** Whether more than half of those whose time is known were fast. */
+    boolean fast() {
+        return 2 * fast > timed;
     }
 
     Share right() {

@@ -35,6 +35,7 @@ record ItemLook(ItemMatrix compared) {
                 question,
                 concept,
                 right,
+                ShareBand.of(right, counts.fast()),
                 counts.notSure(),
                 options(question, counts, corrected, column),
                 discrimination,

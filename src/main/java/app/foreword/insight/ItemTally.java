@@ -46,7 +46,7 @@ final class ItemTally {
                 item.drop();
                 continue;
             }
-            item.add(answer);
+            item.add(answer, course.fast(i));
             Integer column = columns.get(answer.question());
             if (column != null) {
                 row.chosen()[column] = answer.chosen();

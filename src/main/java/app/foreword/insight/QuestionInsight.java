@@ -12,6 +12,7 @@ import java.util.Set;
  * What came of one question in one form. What there are too few answers for is not in it.
  *
  * @param right of all answers; "not sure" is not right
+ * @param band where that share lies among what is wanted; empty below {@link Evidence#SHARES}
  * @param notSure of all answers
  * @param options in the order of the text; not for a table, which is {@link #optionTable}
  * @param discrimination empty below {@link Evidence#ITEM_ANALYSIS} and outside the first form
@@ -21,6 +22,7 @@ public record QuestionInsight(
         Question question,
         Concept concept,
         Share right,
+        Optional<ShareBand> band,
         Share notSure,
         List<OptionInsight> options,
         Optional<Estimate> discrimination,

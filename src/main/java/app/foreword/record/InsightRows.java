@@ -94,7 +94,8 @@ record InsightRows(List<String> head, List<List<String>> rows) {
                 "discrimination_high",
                 "flags",
                 "key_corrected",
-                "dropped_too_fast");
+                "dropped_too_fast",
+                "right_band");
         return new InsightRows(
                 head, questionsOf(report).map(InsightRows::question).toList());
     }
@@ -116,7 +117,8 @@ record InsightRows(List<String> head, List<List<String>> rows) {
                 List.of(
                         insight.flags().stream().map(Enum::name).collect(Collectors.joining("\n")),
                         insight.corrected().map(key -> key.at().toString()).orElse(""),
-                        told ? number(insight.dropped()) : ""));
+                        told ? number(insight.dropped()) : "",
+                        insight.band().map(Enum::name).orElse("")));
     }
 
     static InsightRows options(InsightReport report) {

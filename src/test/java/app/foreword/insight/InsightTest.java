@@ -308,6 +308,30 @@ class InsightTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @DisplayName(
+            "UC-23 R10, R15: at 30 answers a word stands with the share, and no mark where the interval reaches further")
+    void bands(Databases database) {
+        var clinic = clinic(database);
+        for (int i = 0; i < 30; i++) {
+            clinic.enrol()
+                    .read("s1")
+                    .answer("s1c1", Form.A, i < 17 ? "a" : "b")
+                    .answer("s1c2", Form.A, "a", Duration.ofSeconds(i < 16 ? 9 : 20), null)
+                    .answer("s1c3", Form.A, "a", Duration.ofSeconds(i < 15 ? 9 : 20), null);
+        }
+        InsightReport report = clinic.report(clinic.all());
+        // 17 of 30: .57, Wilson up to .73
+        assertThat(question(report, "s1c1.A").band()).contains(ShareBand.MEND);
+        assertThat(question(report, "s1c1.A").flags()).isEmpty();
+        assertThat(question(report, "s1c2.A").band())
+                .as("more than half were fast")
+                .contains(ShareBand.TOO_EASY);
+        assertThat(question(report, "s1c3.A").band()).as("half were fast").contains(ShareBand.GOOD);
+        assertThat(question(report, "s2c1.A").band()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     @DisplayName("UC-23 R10: where nine of ten have it right, no wrong option is marked")
     void easyQuestion(Databases database) {
         var clinic = clinic(database);

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import app.foreword.content.OptionId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +59,28 @@ class StatisticsTest {
     void limits(int answers, Evidence evidence) {
         assertThat(Evidence.of(answers)).isEqualTo(evidence);
         assertThat(new Share(answers / 2, answers).estimate().isPresent()).isEqualTo(answers >= 30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "29, 29, false, ",
+        "30, 30, false, GOOD",
+        "24, 30, false, GOOD",
+        "23, 30, false, LOOK",
+        "48, 60, false, GOOD",
+        "79, 100, false, LOOK",
+        "60, 100, false, LOOK",
+        "18, 30, false, LOOK",
+        "59, 100, false, MEND",
+        "0, 30, true, MEND",
+        "98, 100, true, GOOD",
+        "99, 100, true, TOO_EASY",
+        "99, 100, false, GOOD"
+    })
+    @DisplayName(
+            "UC-23 R15: .80 and more is good, from .60 on to be looked at, below to be mended, above .98 and fast too easy")
+    void bands(int right, int of, boolean fast, @Nullable ShareBand band) {
+        assertThat(ShareBand.of(new Share(right, of), fast)).isEqualTo(Optional.ofNullable(band));
     }
 
     @Test

@@ -5,22 +5,29 @@ import static com.vaadin.flow.i18n.I18NProvider.translate;
 import app.foreword.insight.Estimate;
 import app.foreword.insight.Evidence;
 import app.foreword.insight.Share;
+import app.foreword.insight.ShareBand;
 import com.vaadin.flow.component.html.Span;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Figures as staff read them; of too few answers none. */
 final class Figures {
 
     private final Locale locale;
+    private final ZoneId zone;
     private final NumberFormat percent;
     private final NumberFormat decimal;
 
-    Figures(Locale locale) {
+    /** @param zone in which days begin */
+    Figures(Locale locale, ZoneId zone) {
         this.locale = locale;
+        this.zone = zone;
         percent = NumberFormat.getPercentInstance(locale);
         decimal = NumberFormat.getNumberInstance(locale);
         decimal.setMinimumFractionDigits(2);
@@ -35,6 +42,13 @@ final class Figures {
                         share.allows(Evidence.COUNTS)
                                 ? translate("insight.count", share.count(), share.of())
                                 : translate("insight.tooFew")));
+    }
+
+    /** The same with a word on it, where there is one. */
+    Span share(Share share, Optional<ShareBand> band) {
+        var words = share(share);
+        band.ifPresent(each -> words.add(Words.second(new Span(translate("insight.band." + each)))));
+        return words;
     }
 
     /** "0.31" with "0.12 to 0.48" under it. */
@@ -53,6 +67,10 @@ final class Figures {
 
     String minutes(double minutes) {
         return NumberFormat.getIntegerInstance(locale).format(Math.round(minutes));
+    }
+
+    String day(Instant at) {
+        return day(at.atZone(zone).toLocalDate());
     }
 
     String day(LocalDate day) {

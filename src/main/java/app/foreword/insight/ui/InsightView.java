@@ -59,7 +59,7 @@ class InsightView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void show(InsightReport found) {
-        var figures = new Figures(getLocale());
+        var figures = new Figures(getLocale(), clock.getZone());
         var stamp = new Stamp(found, figures);
         report.add(stamp);
         if (found.cut()) {

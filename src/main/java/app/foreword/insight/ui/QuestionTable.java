@@ -9,7 +9,6 @@ import app.foreword.insight.OptionInsight;
 import app.foreword.insight.QuestionInsight;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,7 +50,7 @@ class QuestionTable extends FactTable {
         var cells = new ArrayList<Component>();
         boolean told = insight.right().allows(Evidence.COUNTS);
         cells.add(new Span(told ? String.valueOf(insight.right().of()) : ""));
-        cells.add(figures.share(insight.right()));
+        cells.add(figures.share(insight.right(), insight.band()));
         cells.add(told ? new Span(String.valueOf(insight.notSure().count())) : new Span());
         cells.add(picked(insight));
         if (discriminating) {
@@ -83,8 +82,7 @@ class QuestionTable extends FactTable {
                                 look.add(new Span(getTranslation("insight.flag." + flag.name(), option.idea())))));
         insight.corrected()
                 .ifPresent(key -> look.add(new Span(getTranslation(
-                        key.atFault() ? "insight.corrected.all" : "insight.corrected",
-                        figures.day(key.at().atZone(ZoneId.systemDefault()).toLocalDate())))));
+                        key.atFault() ? "insight.corrected.all" : "insight.corrected", figures.day(key.at())))));
         return look;
     }
 }

@@ -103,7 +103,8 @@ class InsightViewTest extends SpringBrowserlessTest {
         open("");
         assertThat(words())
                 .contains(" of 12", "From 50 answers to a question on")
-                .doesNotContain("% to ", "Right answers, form A");
+                .doesNotContain("% to ", "Right answers, form A")
+                .doesNotContain("look at it");
         assertThat(find(Picture.class).all())
                 .as("only that of how far patients get")
                 .hasSize(1);
@@ -112,14 +113,14 @@ class InsightViewTest extends SpringBrowserlessTest {
     @Test
     @Order(3)
     @DisplayName(
-            "UC-23 R5, R9, R12: of a hundred and more all is shown, a table beside each picture, and the stamp of all figures")
+            "UC-23 R5, R9, R12, R15: of a hundred and more all is shown, a table beside each picture, and the stamp of all figures")
     void many() {
         write(150);
         open("");
         assertThat(words())
                 .contains("The science of ketamine and mental health", "English · patients enrolled at any time")
                 .contains("% to ", "What each option got", "Goes with the rest (r)", "KR-20 of form A: 0.")
-                .contains("must understand");
+                .contains("must understand", "look at it", "good");
         assertThat(find(Picture.class).all()).hasSizeGreaterThanOrEqualTo(3);
         assertThat(find(NativeTable.class).all()).hasSizeGreaterThan(20);
         assertThat(find(Anchor.class).all())
