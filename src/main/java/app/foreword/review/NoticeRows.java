@@ -17,7 +17,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Finds what staff are told, each kind by an index of its own: every open page of staff asks twice a minute. */
+/** Finds what staff are told, each kind by one range of an index: every open page of staff asks twice a minute. */
 @Repository
 class NoticeRows {
 
@@ -49,11 +49,7 @@ class NoticeRows {
 
     /** Whose treatment is next comes first. */
     List<Notice> notStarted(LocalDate from, LocalDate to, ZoneId zone, int limit) {
-        String which = """
-                select f.id from enrolment f
-                where f.state = 'NOT_STARTED' and f.treatment_date >= :from and f.treatment_date <= :to
-                order by f.state, f.treatment_date, f.id fetch first %d rows only""".formatted(limit);
-        return jdbc.sql(PERSON.formatted(which, "e.treatment_date, e.id"))
+        return jdbc.sql(PERSON.formatted(notStarted(limit), "e.treatment_date, e.id"))
                 .param("from", from)
                 .param("to", to)
                 .query((row, index) -> notice(
@@ -64,6 +60,14 @@ class NoticeRows {
                                 .atStartOfDay(zone)
                                 .toInstant()))
                 .list();
+    }
+
+    /** One range of the index that the worklist has for the same people, with the parameters {@code from} and {@code to}. */
+    static String notStarted(int limit) {
+        return """
+                select f.id from enrolment f
+                where f.standing = %d and f.treatment_date >= :from and f.treatment_date <= :to
+                order by f.standing, f.treatment_date, f.id fetch first %d rows only""".formatted(WorklistStatus.NOT_STARTED.ordinal(), limit);
     }
 
     /** The same notices, those marked that this staff member has been told of or has looked up. */

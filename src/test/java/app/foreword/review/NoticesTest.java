@@ -11,12 +11,16 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.rights.Roles;
 import app.foreword.testing.Databases;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("UC-27 Notices")
 class NoticesTest {
@@ -59,6 +63,32 @@ class NoticesTest {
 
             assertThat(newest(fixture)).extracting(Notice::enrolment).containsExactly(today, inThree);
             assertThat(newest(fixture)).allMatch(notice -> notice.kind() == NoticeKind.NOT_STARTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-27 R2, R6: who has not started is one range of the index by standing and date, in its order")
+    void byIndex(Databases database) {
+        try (var fixture = new ReviewFixture(database)) {
+            fixture.enrol("1", TODAY);
+            var plan = new ArrayList<String>();
+            new TransactionTemplate(fixture.bean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+                if (database == Databases.POSTGRESQL) {
+                    // a table with one row is read as a whole otherwise
+                    fixture.jdbc.sql("set local enable_seqscan = off").update();
+                    fixture.jdbc.sql("set local enable_bitmapscan = off").update();
+                }
+                plan.addAll(fixture.jdbc
+                        .sql("explain " + NoticeRows.notStarted(10))
+                        .param("from", TODAY)
+                        .param("to", TODAY.plusDays(3))
+                        .query(String.class)
+                        .list());
+            });
+            assertThat(String.join("\n", plan).toLowerCase(Locale.ROOT))
+                    .contains("enrolment_by_standing_and_treatment_date")
+                    .doesNotContain("sort key");
         }
     }
 
