@@ -34,8 +34,8 @@ public class AuditTrail {
     /**
      * Notes what the staff member who is signed in did, or the program where nobody is.
      *
-     * @param detail what cannot be told from the action, e.g. {@link AuditDetail} or the name of a file; may be empty.
-     *     Never a patient's name or words about one: the row outlives the patient's data
+     * @param detail what cannot be told from the action, e.g. {@link AuditDetail}; may be empty. Never a patient's name, what
+     *     was searched for, the name of a file somebody chose, or words about one: the row outlives the patient's data
      */
     @Transactional
     public void add(AuditAction action, AuditSubject subject, String detail) {
@@ -70,19 +70,29 @@ public class AuditTrail {
     /** The same for many enrolments, some thousand at a time: a row for each, in the order of the enrolments. */
     @Transactional
     public void addAll(AuditAction action, List<Long> enrolments, String detail) {
+        addAll(action, "e.patient_id, e.id", "enrolment e where e.id in (:ids) order by e.id", enrolments, detail);
+    }
+
+    /** The same for many patients, where it is about none of their enrolments. */
+    @Transactional
+    public void addAllOfPatients(AuditAction action, List<Long> patients, String detail) {
+        addAll(action, "p.id, cast(null as bigint)", "patient p where p.id in (:ids) order by p.id", patients, detail);
+    }
+
+    private void addAll(AuditAction action, String whom, String from, List<Long> ids, String detail) {
         var by = signedIn();
-        for (int from = 0; from < enrolments.size(); from += AT_ONCE) {
+        for (int at = 0; at < ids.size(); at += AT_ONCE) {
             jdbc.sql("""
-                            insert into audit_event (happened_at, staff_id, action, patient_id, enrolment_id, detail)
+                            insert into audit_event (happened_at, staff_id, action, detail, patient_id, enrolment_id)
                             select cast(:now as timestamp with time zone), cast(:by as bigint), cast(:action as varchar(40)),
-                                e.patient_id, e.id, cast(:detail as varchar(1000))
-                            from enrolment e where e.id in (:ids) order by e.id
-                            """)
+                                cast(:detail as varchar(1000)), %s
+                            from %s
+                            """.formatted(whom, from))
                     .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .param("by", by == null ? null : by.value())
                     .param("action", action.name())
                     .param("detail", detail.substring(0, Math.min(detail.length(), LONGEST_DETAIL)))
-                    .param("ids", enrolments.subList(from, Math.min(from + AT_ONCE, enrolments.size())))
+                    .param("ids", ids.subList(at, Math.min(at + AT_ONCE, ids.size())))
                     .update();
         }
     }

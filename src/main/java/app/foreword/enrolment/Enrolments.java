@@ -64,14 +64,14 @@ public class Enrolments {
         var checked = EnrolmentCheck.check(typed, LocalDate.now(clock));
         checkModule(checked);
         try {
-            var patient = patients.find(checked.number())
-                    .map(known -> sameOrRefuse(known, checked))
-                    .orElseGet(() -> patients.add(checked, clock.instant()));
+            var known = patients.find(checked.number());
+            boolean readdressed = known.filter(each -> readdress(each, checked)).isPresent();
+            var patient = known.map(Patient::id).orElseGet(() -> patients.add(checked, clock.instant()));
             if (enrolments.exists(patient, checked.moduleVersion())) {
                 throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
             }
             var enrolment = enrolments.add(patient, checked, currentStaff.get().id(), clock.instant());
-            note(AuditAction.ENROLLED, enrolment, "");
+            note(AuditAction.ENROLLED, enrolment, readdressed ? AuditDetail.EMAIL.name() : "");
             return enrolment;
         } catch (DuplicateKeyException sameMoment) {
             throw new InvalidEnrolment(Problem.of(Field.NUMBER, "enrolled.already"));
@@ -117,7 +117,9 @@ public class Enrolments {
      */
     @ForReviewers
     public void correct(EnrolmentId enrolment, Correction typed) {
-        var locked = enrolments.lock(enrolment);
+        // also what is kept beside their other enrolments changes
+        patients.lock(enrolments.get(enrolment).patient());
+        var locked = enrolments.get(enrolment);
         var person = EnrolmentCheck.check(typed, locked.treatmentDate(), LocalDate.now(clock));
         var changed = changes(patients.get(locked.patient()), person);
         patients.correct(locked.patient(), person);
@@ -133,8 +135,8 @@ public class Enrolments {
     /** The patient need not do this; waiving twice keeps the first reason. */
     @ForReviewers
     public void waive(EnrolmentId enrolment, String reason) {
-        String cleaned = TypedText.clean(reason);
-        TypedText.checkReason(cleaned).ifPresent(problem -> {
+        String cleaned = EntryText.clean(reason);
+        EntryText.checkReason(cleaned).ifPresent(problem -> {
             throw new InvalidEnrolment(problem);
         });
         switch (enrolments.lock(enrolment).state()) {
@@ -161,6 +163,9 @@ public class Enrolments {
         }
         if (!before.birthDate().equals(now.birthDate())) {
             changed.add(AuditDetail.BIRTH_DATE);
+        }
+        if (!Objects.equals(before.email(), now.email())) {
+            changed.add(AuditDetail.EMAIL);
         }
         return changed;
     }
@@ -191,14 +196,20 @@ public class Enrolments {
         }
     }
 
-    /** An address that is given again, or now for the first time, is the one to write to. */
-    private PatientId sameOrRefuse(Patient known, Checked typed) {
+    /**
+     * An address that is given again, or now for the first time, is the one to write to.
+     *
+     * @return whether it is another one than before
+     */
+    private boolean readdress(Patient known, Checked typed) {
         if (!known.isSame(typed.person())) {
             throw new InvalidEnrolment(Problem.of(Field.NUMBER, "number.other", known.number()));
         }
-        if (typed.person().email() != null) {
-            patients.setEmail(known.id(), typed.person().email());
+        String email = typed.person().email();
+        if (email == null || email.equals(known.email())) {
+            return false;
         }
-        return known.id();
+        patients.setEmail(known.id(), email);
+        return true;
     }
 }

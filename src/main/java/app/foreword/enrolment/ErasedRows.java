@@ -48,19 +48,12 @@ class ErasedRows {
         this.jdbc = jdbc;
     }
 
-    /** An answer that is under way comes before or not at all, and nobody is enrolled meanwhile. */
-    void lock(PatientId patient) {
-        jdbc.sql("select id from patient where id = ? for update")
-                .param(patient.value())
-                .query(Long.class)
-                .list();
-        jdbc.sql("select id from enrolment where patient_id = ? order by id for update")
-                .param(patient.value())
-                .query(Long.class)
-                .list();
-    }
-
     void erase(PatientId patient) {
+        // the name of a file may be that of somebody in it
+        jdbc.sql("""
+                        update patient_import set file_name = ''
+                        where id in (select e.import_id from enrolment e where e.patient_id = ?)
+                        """).param(patient.value()).update();
         OF_RECHECK.forEach(table -> delete(table, "recheck_id in " + RECHECKS, patient));
         OF_ENROLMENT.forEach(table -> delete(table, "enrolment_id in " + ENROLMENTS, patient));
         delete("enrolment", "patient_id = ?", patient);

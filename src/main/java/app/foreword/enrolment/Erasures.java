@@ -38,13 +38,14 @@ public class Erasures {
      * @throws NoSuchElementException where the patient is erased already
      */
     public void erase(PatientId patient, String number, String reason) {
-        String cleaned = TypedText.clean(reason);
-        rows.lock(patient);
+        String cleaned = EntryText.clean(reason);
+        // an answer that is under way comes before or not at all, and nobody is enrolled meanwhile
+        patients.lock(patient);
         var problems = new ArrayList<Problem>();
-        if (!patients.get(patient).number().equals(TypedText.clean(number))) {
+        if (!patients.get(patient).number().equals(EntryText.clean(number))) {
             problems.add(Problem.of(Field.NUMBER, "erase.number"));
         }
-        TypedText.checkReason(cleaned).ifPresent(problems::add);
+        EntryText.checkReason(cleaned).ifPresent(problems::add);
         if (!problems.isEmpty()) {
             throw new InvalidEnrolment(problems);
         }

@@ -2,6 +2,7 @@ package app.foreword.enrolment;
 
 import app.foreword.approval.Approvals;
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.content.Modules;
@@ -9,7 +10,10 @@ import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -76,7 +80,7 @@ public class Imports {
 
     /** @return whether it was kept; the page may be too old, or somebody else's */
     public boolean upload(String ticket, String fileName, byte[] file) {
-        String name = TypedText.clean(fileName);
+        String name = EntryText.clean(fileName);
         String kept = name.substring(0, Math.min(name.length(), LONGEST_NAME));
         return uploads.keep(ticket, currentStaff.get().id(), kept, file);
     }
@@ -122,9 +126,10 @@ public class Imports {
                 var by = currentStaff.get().id();
                 var now = clock.instant();
                 long id = imports.add(ticket, upload.fileName(), by, now);
+                var readdressed = new TreeSet<>(Comparator.comparing(PatientId::value));
                 var read = read(upload, order, batch -> {
                     patients.addAll(batch.newPatients(), now);
-                    patients.addEmails(batch.newEmails());
+                    readdressed.addAll(patients.addEmails(batch.newEmails()));
                     enrolments.addAll(batch.enrolments(), by, now, id);
                 });
                 if (!read.isReady()) {
@@ -132,7 +137,7 @@ public class Imports {
                     return false;
                 }
                 imports.count(id, read);
-                tell(id, read);
+                tell(id, read, readdressed);
                 return true;
             }));
         } catch (DuplicateKeyException sameMoment) {
@@ -141,9 +146,16 @@ public class Imports {
         }
     }
 
-    private void tell(long id, ImportPreview read) {
-        trail.add(AuditAction.IMPORTED, AuditSubject.NOBODY, read.fileName() + ": " + (read.fresh() + read.known()));
-        trail.addAll(AuditAction.ENROLLED, imports.enrolments(id), read.fileName());
+    /** By its number: the name of the file may be somebody's. */
+    private void tell(long id, ImportPreview read, Collection<PatientId> readdressed) {
+        String which = AuditDetail.IMPORT.with(id);
+        var rows = AuditDetail.ROWS.with(read.fresh() + read.known());
+        trail.add(AuditAction.IMPORTED, AuditSubject.NOBODY, AuditDetail.join(which, rows));
+        trail.addAll(AuditAction.ENROLLED, imports.enrolments(id), which);
+        trail.addAllOfPatients(
+                AuditAction.PATIENT_CORRECTED,
+                readdressed.stream().map(PatientId::value).toList(),
+                AuditDetail.join(AuditDetail.EMAIL.name(), which));
     }
 
     private ImportPreview read(ImportUploads.Upload upload, Optional<DateOrder> order, Consumer<ImportBatch> store) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -40,6 +41,22 @@ class PatientRows {
                 .query(PatientRows::read)
                 .optional()
                 .orElseThrow(() -> new NoSuchEnrolment("No patient " + id.value()));
+    }
+
+    /**
+     * Waits for the patient and all their enrolments, in the one order in which several rows are ever locked: patients
+     * before enrolments, and those by their numbers. Whoever locks them in another order can meet somebody who waits for
+     * the other one.
+     */
+    void lock(PatientId id) {
+        jdbc.sql("select id from patient where id = ? for update")
+                .param(id.value())
+                .query(Long.class)
+                .list();
+        jdbc.sql("select id from enrolment where patient_id = ? order by id for update")
+                .param(id.value())
+                .query(Long.class)
+                .list();
     }
 
     Optional<Patient> find(String number) {
@@ -118,13 +135,23 @@ class PatientRows {
                 .update();
     }
 
-    /** Gives an address to those who have none. */
-    void addEmails(List<EnrolmentCheck.Checked> all) {
+    /**
+     * Gives an address to those who have none.
+     *
+     * @return who they are
+     */
+    Set<PatientId> addEmails(List<EnrolmentCheck.Checked> all) {
+        if (all.isEmpty()) {
+            return Set.of();
+        }
         batches.batchUpdate(
                 "update patient set email = ? where number = ? and email is null",
                 all.stream()
                         .map(who -> new @Nullable Object[] {who.person().email(), who.number()})
                         .toList());
+        return find(all.stream().map(EnrolmentCheck.Checked::number).toList()).values().stream()
+                .map(Patient::id)
+                .collect(Collectors.toSet());
     }
 
     void correct(PatientId id, EnrolmentCheck.CheckedPerson who) {

@@ -2,6 +2,7 @@ package app.foreword.enrolment;
 
 import app.foreword.approval.VersionApproved;
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import java.time.Clock;
@@ -42,7 +43,7 @@ class VersionMover {
                 audit.add(
                         AuditAction.VERSION_MOVED,
                         AuditSubject.enrolment(enrolment.value()),
-                        "to version " + approved.version().value());
+                        AuditDetail.TO_VERSION.with(approved.version().value()));
             }
         }
         if (!approved.material().isEmpty()) {

@@ -1,6 +1,7 @@
 package app.foreword.learning;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.content.ConceptId;
@@ -35,14 +36,17 @@ class ChangedIdeas {
     public void on(ContentChanged changed) {
         var asked = rechecks.askedOf(changed.version());
         var cause = RecheckCause.changed(changed.version(), changed.by());
-        String ideas = changed.ideas().stream().map(ConceptId::value).collect(Collectors.joining(", "));
+        String ideas = changed.ideas().stream().map(ConceptId::value).collect(Collectors.joining(" "));
         for (EnrolmentId enrolment : changed.finished()) {
             if (!asked.contains(enrolment)) {
                 inviter.invite(enrolment, changed.ideas(), LocalDate.now(clock), cause);
                 audit.add(
                         AuditAction.IDEA_ASKED_AGAIN,
                         AuditSubject.enrolment(enrolment.value()),
-                        "changed in version %d: %s".formatted(changed.version().value(), ideas));
+                        AuditDetail.join(
+                                AuditDetail.CHANGED_IN_VERSION.with(
+                                        changed.version().value()),
+                                AuditDetail.IDEAS.with(ideas)));
             }
         }
     }

@@ -1,6 +1,7 @@
 package app.foreword.learning;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.content.Modules;
@@ -35,8 +36,8 @@ public class Replays {
     @ForReviewers
     public Replay answer(EnrolmentId enrolment, int ordinal) {
         Enrolment found = enrolments.get(enrolment);
-        return replay(
-                found, records.answers(enrolment), records.attemptBegins(enrolment, ordinal), ordinal, 0, "answer");
+        int first = records.attemptBegins(enrolment, ordinal);
+        return replay(found, records.answers(enrolment), first, ordinal, 0, AuditDetail.REPLAY_PAGE);
     }
 
     /** @throws NoSuchElementException where there is no such enrolment, re-check or answer */
@@ -44,10 +45,11 @@ public class Replays {
     public Replay recheckAnswer(EnrolmentId enrolment, RecheckId recheck, int ordinal) {
         Enrolment found = enrolments.get(enrolment);
         int ideas = records.ideas(enrolment, recheck).orElseThrow();
-        return replay(found, records.answers(enrolment, recheck), 1, ordinal, ideas, "re-check answer");
+        var all = records.answers(enrolment, recheck);
+        return replay(found, all, 1, ordinal, ideas, AuditDetail.RECHECK_REPLAY_PAGE);
     }
 
-    private Replay replay(Enrolment enrolment, List<Stored> all, int first, int ordinal, int ideas, String what) {
+    private Replay replay(Enrolment enrolment, List<Stored> all, int first, int ordinal, int ideas, AuditDetail page) {
         Stored wanted = all.stream()
                 .filter(stored -> stored.answer().ordinal() == ordinal)
                 .findFirst()
@@ -55,7 +57,7 @@ public class Replays {
         audit.add(
                 AuditAction.PATIENT_VIEWED,
                 AuditSubject.enrolment(enrolment.id().value()),
-                what + " " + ordinal);
+                page.with(ordinal));
         return new Replay(
                 enrolments.patient(enrolment.patient()),
                 enrolment.id(),

@@ -7,7 +7,9 @@ public enum MailProblem {
     SIGN_IN_REFUSED(false),
     UNREACHABLE(false),
     /** The program ended while it was being sent; it is not sent again by itself, so that nobody gets it twice. */
-    STOPPED(true);
+    STOPPED(true),
+    /** A fault of the program; it may have arrived or not, and is not sent again by itself. */
+    BROKEN(true);
 
     private final boolean lasting;
 

@@ -1,6 +1,7 @@
 package app.foreword.mail;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentRecords;
@@ -109,10 +110,17 @@ public class Outbox {
             LOG.warn("Message {} was not sent: {}", claimed.due().id(), failed.problem());
             transaction.executeWithoutResult(status -> keepFailure(claimed, failed.problem()));
             return;
+        } catch (RuntimeException broken) {
+            LOG.error("Message {} was broken off", claimed.due().id(), broken);
+            transaction.executeWithoutResult(status -> breakOff(claimed.due()));
+            return;
         }
         transaction.executeWithoutResult(status -> {
             rows.sent(claimed.due().id(), clock.instant());
-            tell(AuditAction.MAIL_SENT, claimed.due(), claimed.due().kind().name());
+            tell(
+                    AuditAction.MAIL_SENT,
+                    claimed.due(),
+                    AuditDetail.valueOf(claimed.due().kind().name()));
         });
     }
 
@@ -121,13 +129,19 @@ public class Outbox {
         enrolments.revoke(claimed.link());
         if (problem.isLasting() || due.tries() >= WAITS.size()) {
             rows.failed(due.id(), problem);
-            tell(AuditAction.MAIL_FAILED, due, problem.name());
+            tell(AuditAction.MAIL_FAILED, due, AuditDetail.valueOf(problem.name()));
         } else {
             rows.again(due.id(), problem, clock.instant().plus(WAITS.get(due.tries())));
         }
     }
 
-    private void tell(AuditAction action, Due due, String detail) {
-        trail.add(action, AuditSubject.enrolment(due.enrolment().value()), detail, due.queuedBy());
+    /** It may have arrived: it is told and not sent again, and its link stays. */
+    private void breakOff(Due due) {
+        rows.failed(due.id(), MailProblem.BROKEN);
+        tell(AuditAction.MAIL_FAILED, due, AuditDetail.BROKEN);
+    }
+
+    private void tell(AuditAction action, Due due, AuditDetail detail) {
+        trail.add(action, AuditSubject.enrolment(due.enrolment().value()), detail.name(), due.queuedBy());
     }
 }

@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
@@ -65,12 +66,14 @@ public class ChartRecords {
         // no connection is held while the pages are set
         ChartRecord chart = Objects.requireNonNull(transaction.execute(status -> read(enrolment, clinic)));
         var chartWords = new ChartWords(words, language, clock.getZone());
-        return room.make(() -> SheetPdf.of(ChartDocument.of(chart, chartWords), chart.asOf()));
+        byte[] file = room.make(() -> SheetPdf.of(ChartDocument.of(chart, chartWords), chart.asOf()));
+        // not before: what there was no room for has not gone out
+        audit.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), AuditDetail.CHART_PDF.name());
+        return file;
     }
 
     private ChartRecord read(EnrolmentId enrolment, ClinicContact clinic) {
         PatientReview review = reviews.get(enrolment);
-        audit.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "record for the chart, PDF");
         var marks = new Marks(
                 review.module(), corrections.inForce(review.enrolment().moduleVersion()));
         return new ChartRecord(

@@ -1,9 +1,10 @@
 package app.foreword.record;
 
+import app.foreword.audit.AuditDetail;
 import app.foreword.content.ModuleId;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,15 @@ public record ExportFilter(
         return from != null && to != null && to.isBefore(from);
     }
 
-    @Override
-    public String toString() {
-        List<String> parts = new ArrayList<>();
-        parts.add(module == null ? "all modules" : "module " + module.value());
-        if (from != null) {
-            parts.add("from " + from);
-        }
-        if (to != null) {
-            parts.add("to " + to);
-        }
-        return String.join(", ", parts);
+    /** For the trail. */
+    String describe(AuditDetail table) {
+        return Stream.of(
+                        Optional.of(table.name()),
+                        Optional.ofNullable(module).map(each -> AuditDetail.MODULE.with(each.value())),
+                        Optional.ofNullable(from).map(AuditDetail.FROM::with),
+                        Optional.ofNullable(to).map(AuditDetail.TO::with))
+                .flatMap(Optional::stream)
+                .reduce(AuditDetail::join)
+                .orElseThrow();
     }
 }

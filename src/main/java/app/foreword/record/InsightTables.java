@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.insight.InsightQuery;
@@ -9,7 +10,6 @@ import app.foreword.insight.Insights;
 import app.foreword.rights.ForReviewers;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,12 +47,13 @@ public class InsightTables {
         trail.add(
                 AuditAction.EXPORTED,
                 AuditSubject.NOBODY,
-                "insight %s, %s %s, %s"
-                        .formatted(
-                                table.name().toLowerCase(Locale.ROOT),
-                                report.module().id().value(),
-                                report.module().version(),
-                                report.module().language().toLanguageTag()));
+                AuditDetail.join(
+                        AuditDetail.valueOf(table + "_INSIGHT").name(),
+                        AuditDetail.MODULE.with("%s %s %s"
+                                .formatted(
+                                        report.module().id().value(),
+                                        report.module().version(),
+                                        report.module().language().toLanguageTag()))));
         InsightRows rows = switch (table) {
             case PROGRESS -> InsightRows.progress(report);
             case IDEAS -> InsightRows.ideas(report);

@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
@@ -54,7 +55,7 @@ public class OwnCopies {
     public Optional<byte[]> pdfForStaff(EnrolmentId enrolment, ClinicContact clinic) {
         var file = OwnCopy.of(learning.stateForStaff(enrolment), clinic).map(this::set);
         if (file.isPresent()) {
-            trail.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), "copy.pdf");
+            trail.add(AuditAction.EXPORTED, AuditSubject.enrolment(enrolment.value()), AuditDetail.COPY_PDF.name());
         }
         return file;
     }

@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.content.LearningModule;
@@ -67,7 +68,6 @@ public class PaperForms {
     public byte[] of(EnrolmentId enrolment, ClinicContact clinic) {
         Enrolment found = enrolments.get(enrolment);
         LearningModule module = modules.get(found.moduleVersion(), found.language());
-        audit.add(AuditAction.LETTER_MADE, AuditSubject.enrolment(enrolment.value()), "paper form");
         var print = new PaperPrint(
                 module,
                 enrolments.patient(found.patient()),
@@ -75,7 +75,9 @@ public class PaperForms {
                 enrolments.isApproved(found),
                 published(found.moduleVersion(), module.language()).publishedAt(),
                 clinic);
-        return set(print);
+        byte[] file = set(print);
+        audit.add(AuditAction.LETTER_MADE, AuditSubject.enrolment(enrolment.value()), AuditDetail.PAPER_FORM.name());
+        return file;
     }
 
     private byte[] set(PaperPrint print) {

@@ -1,6 +1,7 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.audit.Trace;
@@ -9,7 +10,8 @@ import app.foreword.audit.TraceRow;
 import app.foreword.rights.ForAdmins;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,10 +49,17 @@ public class TraceTables {
 
     /** Without the patient's number, which is erased with the patient. */
     private static String detail(TraceQuery query) {
-        return query.parameters().entrySet().stream()
-                .map(each -> each.getKey().equals("patient") ? "patient" : each.getKey() + "=" + each.getValue())
-                .collect(Collectors.joining(" ", "trace.csv ", ""))
-                .strip();
+        return Stream.of(
+                        Optional.of(AuditDetail.TRACE_TABLE.name()),
+                        Optional.ofNullable(query.by()).map(staff -> AuditDetail.OF_STAFF.with(staff.value())),
+                        Optional.ofNullable(query.action()).map(AuditDetail.OF_ACTION::with),
+                        Optional.ofNullable(query.from()).map(AuditDetail.FROM::with),
+                        Optional.ofNullable(query.to()).map(AuditDetail.TO::with),
+                        Optional.of(AuditDetail.OF_ONE_PATIENT.name())
+                                .filter(any -> !query.patient().isEmpty()))
+                .flatMap(Optional::stream)
+                .reduce(AuditDetail::join)
+                .orElseThrow();
     }
 
     private static List<String> cells(TraceRow row) {

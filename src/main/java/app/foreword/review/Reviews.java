@@ -1,6 +1,7 @@
 package app.foreword.review;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.content.Modules;
@@ -134,7 +135,11 @@ public class Reviews {
         }
         records.add(enrolment, subject, outcome, text, by, clock.instant());
         progress.refresh(enrolment);
-        note(AuditAction.TALK_CLOSED, enrolment, words(subject) + " " + outcome);
+        note(
+                AuditAction.TALK_CLOSED,
+                enrolment,
+                AuditDetail.join(
+                        words(subject), AuditDetail.valueOf(outcome.name()).name()));
     }
 
     /** @throws ReviewRefused where the text is empty or too long */
@@ -187,8 +192,8 @@ public class Reviews {
 
     private static String words(Subject subject) {
         return switch (subject) {
-            case Subject.Idea(var concept) -> concept.value();
-            case Subject.Question(var question) -> "question " + question.value();
+            case Subject.Idea(var concept) -> AuditDetail.IDEA.with(concept.value());
+            case Subject.Question(var question) -> AuditDetail.OWN_QUESTION.with(question.value());
         };
     }
 

@@ -42,6 +42,15 @@ public class TraceWords {
         var known = AuditDetail.in(row.detail());
         return known.isEmpty()
                 ? row.detail()
-                : known.stream().map(each -> translate("trace.detail." + each)).collect(Collectors.joining(", "));
+                : known.stream().map(TraceWords::words).collect(Collectors.joining(", "));
+    }
+
+    private static String words(AuditDetail.Told told) {
+        String key = "trace.detail." + told.detail();
+        if (told.value().isEmpty()) {
+            return translate(key);
+        }
+        boolean action = told.detail() == AuditDetail.OF_ACTION;
+        return translate(key, action ? translate("trace.action." + told.value()) : told.value());
     }
 }

@@ -106,7 +106,12 @@ class TraceTest {
     @DisplayName("UC-26 R3: a detail is read as what it is, or as the words it is")
     void details() {
         assertThat(AuditDetail.in("GIVEN_NAME,BIRTH_DATE"))
+                .extracting(AuditDetail.Told::detail)
                 .containsExactly(AuditDetail.GIVEN_NAME, AuditDetail.BIRTH_DATE);
+        assertThat(AuditDetail.in(AuditDetail.join(AuditDetail.IDEAS.with("s1c1, s1c2"), AuditDetail.ROWS.with(12))))
+                .containsExactly(
+                        new AuditDetail.Told(AuditDetail.IDEAS, "s1c1  s1c2"),
+                        new AuditDetail.Told(AuditDetail.ROWS, "12"));
         assertThat(AuditDetail.in("answers.csv")).isEmpty();
         assertThat(AuditDetail.in("GIVEN_NAME,answers.csv")).isEmpty();
         assertThat(AuditDetail.in("")).isEmpty();

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.foreword.enrolment.InvalidEnrolment.Problem;
 import app.foreword.testing.Databases;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +62,31 @@ class ErasuresTest {
                     .noneMatch(detail -> detail.contains("Ana") || detail.contains("10417"));
             assertThatThrownBy(() -> fixture.bean(Erasures.class).erase(patient, "10417", "Again"))
                     .isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-28 R4: who came with a file that bears their name is nowhere after the erasing")
+    void fileWithAName(Databases kind) {
+        try (var fixture = fixture(kind)) {
+            var imports = fixture.bean(Imports.class);
+            String ticket = imports.open();
+            imports.upload(ticket, "Ana Sample.csv", """
+                    patient_number,given_name,family_name,birth_date
+                    10417,Ana,Sample,1985-03-14
+                    """.getBytes(StandardCharsets.UTF_8));
+            assertThat(imports.run(ticket, Optional.empty())).isPresent();
+            var patient = new PatientId(
+                    fixture.jdbc.sql("select id from patient").query(Long.class).single());
+            fixture.signIn("ADMIN");
+            fixture.bean(Erasures.class).erase(patient, "10417", "Asked for it");
+            assertThat(fixture.jdbc
+                            .sql("select detail from audit_event union all select file_name from patient_import")
+                            .query(String.class)
+                            .list())
+                    .hasSize(4)
+                    .noneMatch(words -> words.contains("Ana"));
         }
     }
 

@@ -74,7 +74,7 @@ abstract class ReplayRules {
                         .param(patient.value())
                         .query(String.class)
                         .list())
-                .containsExactly("answer 2");
+                .containsExactly("REPLAY_PAGE=2");
     }
 
     @Test

@@ -4,10 +4,15 @@ import static app.foreword.enrolment.EnrolmentFixture.BORN;
 import static app.foreword.enrolment.EnrolmentFixture.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.Correction;
 import app.foreword.enrolment.EnrolmentFixture;
 import app.foreword.enrolment.EnrolmentId;
+import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.Links;
 import app.foreword.enrolment.NewEnrolment;
 import app.foreword.enrolment.PublicAddress;
@@ -36,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Against a real SMTP server in this process. */
 @DisplayName("UC-22 Letters, e-mail and reminders")
@@ -175,6 +181,33 @@ class MailTest {
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-22 R6: a fault while one is sent is told at once, its link stays, and the others go on")
+    void broken(Databases kind) {
+        try (var fixture = fixture(kind)) {
+            var enrolment = enrol(fixture, ADDRESS, null);
+            fixture.bean(Mails.class).sendLinks(List.of(enrolment));
+            var breaking = mock(MailServer.class);
+            doThrow(new IllegalStateException("a fault")).when(breaking).send(any(), any());
+            new Outbox(
+                            fixture.bean(MailRows.class),
+                            breaking,
+                            fixture.bean(MailWords.class),
+                            fixture.bean(EnrolmentRecords.class),
+                            fixture.bean(AuditTrail.class),
+                            fixture.clock,
+                            fixture.bean(PlatformTransactionManager.class))
+                    .sendDue();
+            assertThat(fixture.bean(Mails.class).of(enrolment)).singleElement().satisfies(each -> {
+                assertThat(each.state()).isEqualTo(MailState.FAILED);
+                assertThat(each.problem()).isEqualTo(MailProblem.BROKEN);
+            });
+            assertThat(fixture.enrolments().liveLink(enrolment)).isPresent();
+            assertThat(actions(fixture)).containsExactly("MAIL_FAILED");
         }
     }
 

@@ -38,7 +38,7 @@ class ReviewTraceTest {
                                     TalkOutcome.EXPLAINED_BACK,
                                     "Said it back",
                                     null)))
-                    .containsExactly("nora TALK_CLOSED " + e + " s1c1 EXPLAINED_BACK");
+                    .containsExactly("nora TALK_CLOSED " + e + " IDEA=s1c1,EXPLAINED_BACK");
             assertThat(Rows.leftBy(
                             fixture.jdbc,
                             () -> assertThatThrownBy(() -> reviews.signOff(ana)).isInstanceOf(ReviewRefused.class)))
@@ -47,7 +47,8 @@ class ReviewTraceTest {
                             fixture.jdbc,
                             () -> reviews.close(
                                     ana, new Subject.Question(question), TalkOutcome.STILL_UNCLEAR, "", null)))
-                    .containsExactly("nora TALK_CLOSED %s question %d STILL_UNCLEAR".formatted(e, question.value()));
+                    .containsExactly(
+                            "nora TALK_CLOSED %s OWN_QUESTION=%d,STILL_UNCLEAR".formatted(e, question.value()));
             assertThat(Rows.leftBy(fixture.jdbc, () -> reviews.addNote(ana, "A word")))
                     .containsExactly("nora NOTE_ADDED " + e);
             assertThat(Rows.leftBy(fixture.jdbc, () -> reviews.signOff(ana))).containsExactly("nora SIGNED_OFF " + e);

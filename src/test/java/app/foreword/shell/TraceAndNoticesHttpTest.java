@@ -83,7 +83,7 @@ class TraceAndNoticesHttpTest {
         assertThat(answer.getHeader("Content-Disposition")).contains("attachment", "trace.csv");
         assertThat(Rows.leftBy(
                         jdbc, () -> get("/staff/trace.csv?patient=" + number + "&action=ENROLLED", staff(Roles.ADMIN))))
-                .containsExactly("reviewer EXPORTED - trace.csv action=ENROLLED patient");
+                .containsExactly("reviewer EXPORTED - TRACE_TABLE,OF_ACTION=ENROLLED,OF_ONE_PATIENT");
 
         assertThat(Rows.leftBy(
                         jdbc,

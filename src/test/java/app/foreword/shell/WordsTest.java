@@ -2,6 +2,13 @@ package app.foreword.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
+import app.foreword.mail.MailKind;
+import app.foreword.mail.MailProblem;
+import app.foreword.record.InsightTables;
+import app.foreword.review.TalkOutcome;
+import app.foreword.review.WorklistFilter;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -73,6 +80,19 @@ class WordsTest {
                         .anyMatch(literal -> key.equals(literal)
                                 || (literal.endsWith(".") && key.startsWith(literal))
                                 || (literal.contains(".") && key.startsWith(literal + "."))));
+    }
+
+    /** Keys that are put together are found by nothing but this. */
+    @Test
+    void everythingInTheTrailHasWords() throws IOException {
+        var words = english().keySet();
+        assertThat(AuditAction.values()).allMatch(action -> words.contains("trace.action." + action));
+        assertThat(AuditDetail.values()).allMatch(detail -> words.contains("trace.detail." + detail));
+        var details = Stream.of(AuditDetail.values()).map(Enum::name).collect(Collectors.toSet());
+        assertThat(Stream.of(MailKind.values(), MailProblem.values(), TalkOutcome.values()))
+                .allSatisfy(names -> assertThat(names).allMatch(name -> details.contains(name.name())));
+        assertThat(WorklistFilter.values()).allMatch(filter -> details.contains("LIST_" + filter));
+        assertThat(InsightTables.Table.values()).allMatch(table -> details.contains(table + "_INSIGHT"));
     }
 
     @Test

@@ -11,7 +11,11 @@ import com.vaadin.flow.component.html.Paragraph;
 class ImportOutcome extends Div {
 
     ImportOutcome(ImportDone done) {
-        var heading = new H2(getTranslation("imports.done", done.fileName()));
+        // it is empty once one of those in the file was erased
+        var heading = new H2(
+                done.fileName().isEmpty()
+                        ? getTranslation("imports.done.unnamed")
+                        : getTranslation("imports.done", done.fileName()));
         heading.getElement().setAttribute("tabindex", "-1");
         heading.getElement().executeJs("this.focus()");
         var letters = new Anchor(EnrolmentNavigation.letters(done.id()), getTranslation("imports.letters"));

@@ -119,7 +119,7 @@ class InsightDownloadTest {
         assertThat(jdbc.sql("select detail from audit_event where action = 'EXPORTED'")
                         .query(String.class)
                         .list())
-                .contains("insight questions, ketamine-science %s, en".formatted(version.version()));
+                .contains("QUESTIONS_INSIGHT,MODULE=ketamine-science %s en".formatted(version.version()));
     }
 
     @Test
