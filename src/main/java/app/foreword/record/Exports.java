@@ -1,13 +1,14 @@
 package app.foreword.record;
 
 import app.foreword.audit.AuditAction;
+import app.foreword.audit.AuditDetail;
 import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
+import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
 import app.foreword.rights.ForReviewers;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class Exports {
     /** Each holds a connection to the database while its reader takes the rows. */
     private static final int AT_A_TIME = 2;
 
+    private final Worklist worklist;
     private final PatientExport patients;
     private final AnswerExport answers;
     private final ItemExport items;
@@ -33,11 +35,13 @@ public class Exports {
     private final Semaphore room = new Semaphore(AT_A_TIME);
 
     Exports(
+            Worklist worklist,
             PatientExport patients,
             AnswerExport answers,
             ItemExport items,
             AuditTrail audit,
             PlatformTransactionManager transactions) {
+        this.worklist = worklist;
         this.patients = patients;
         this.answers = answers;
         this.items = items;
@@ -50,19 +54,27 @@ public class Exports {
      * Every enrolment that a worklist shows, in its order.
      *
      * @throws CopiesBusy where too many others are under way
+     * @throws SearchTooWide where the list itself shows only a part of what was searched for
      */
     public void patients(WorklistQuery query, OutputStream out) {
-        write("patients, " + describe(query), PatientExport.HEAD, out, table -> patients.write(query, table));
+        if (!worklist.isWhole(query)) {
+            throw new SearchTooWide();
+        }
+        write(describe(query), PatientExport.HEAD, out, table -> patients.write(query, table));
     }
 
     /** One row for each answer. */
     public void answers(ExportFilter filter, OutputStream out) {
-        write("answers, " + filter, AnswerExport.HEAD, out, table -> answers.write(filter, table));
+        write(
+                filter.describe(AuditDetail.ANSWERS_TABLE),
+                AnswerExport.HEAD,
+                out,
+                table -> answers.write(filter, table));
     }
 
     /** One row for each question of each version, in each language, with what was chosen at first attempts. */
     public void items(ExportFilter filter, OutputStream out) {
-        write("questions, " + filter, ItemExport.HEAD, out, table -> items.write(filter, table));
+        write(filter.describe(AuditDetail.QUESTIONS_TABLE), ItemExport.HEAD, out, table -> items.write(filter, table));
     }
 
     private void write(String what, List<String> head, OutputStream out, Consumer<CsvTable> rows) {
@@ -77,18 +89,25 @@ public class Exports {
     }
 
     private void noted(String what, CsvTable table, Consumer<CsvTable> rows) {
-        String end = "broken off";
+        var end = AuditDetail.BROKEN_OFF;
         try (table) {
             reading.executeWithoutResult(status -> rows.accept(table));
-            end = "complete";
+            end = AuditDetail.COMPLETE;
         } finally {
             // in a transaction of its own: what has gone out has gone out
-            audit.add(AuditAction.EXPORTED, AuditSubject.NOBODY, "%s: %d rows, %s".formatted(what, table.rows(), end));
+            audit.add(
+                    AuditAction.EXPORTED,
+                    AuditSubject.NOBODY,
+                    AuditDetail.join(what, AuditDetail.ROWS.with(table.rows()), end.name()));
         }
     }
 
+    /** That somebody was searched for, and never whom: the row outlives the patient's data. */
     private static String describe(WorklistQuery query) {
-        String filter = query.filter().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return query.search().isEmpty() ? filter : filter + ", search \"" + query.search() + "\"";
+        var list = AuditDetail.valueOf("LIST_" + query.filter());
+        return AuditDetail.of(
+                query.search().isEmpty()
+                        ? List.of(AuditDetail.PATIENTS_TABLE, list)
+                        : List.of(AuditDetail.PATIENTS_TABLE, list, AuditDetail.SEARCHED));
     }
 }

@@ -10,7 +10,6 @@ import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -87,8 +86,10 @@ class PatientExport {
 
         void flush() {
             var more = rows.of(waiting.stream().map(WorklistRow::enrolment).toList());
-            waiting.forEach(row -> table.row(
-                    cells(row, Objects.requireNonNull(more.get(row.enrolment().value())))));
+            for (var row : waiting) {
+                // who was erased since the list was read is left out
+                Optional.ofNullable(more.get(row.enrolment().value())).ifPresent(each -> table.row(cells(row, each)));
+            }
             waiting.clear();
         }
 

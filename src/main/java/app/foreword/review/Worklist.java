@@ -61,10 +61,27 @@ public class Worklist {
         return next(found.enrolments(), limit, new WorklistFound(number, found.cut()));
     }
 
-    /** Every row in the order of the list, one after the other: there may be a million. */
+    /** Whether a search stays within those that are looked through; a list without a search always does. */
+    @ForReviewers
+    public boolean isWhole(WorklistQuery query) {
+        return query.search().isEmpty() || isWhole(first(query, 1));
+    }
+
+    private static boolean isWhole(WorklistPage page) {
+        return page.found().filter(WorklistFound::cut).isEmpty();
+    }
+
+    /**
+     * Every row in the order of the list, one after the other: there may be a million.
+     *
+     * @throws IllegalStateException where the search is not whole: a part of what was asked for misleads
+     */
     @ForReviewers
     public void each(WorklistQuery query, Consumer<WorklistRow> reader) {
         var page = first(query, ROWS_AT_A_TIME);
+        if (!isWhole(page)) {
+            throw new IllegalStateException("The search finds more patients than are looked through");
+        }
         while (!page.rows().isEmpty()) {
             page.rows().forEach(reader);
             page = page.hasMore() ? after(page, query, ROWS_AT_A_TIME) : WorklistPage.EMPTY;

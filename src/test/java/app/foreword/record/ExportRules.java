@@ -3,11 +3,13 @@ package app.foreword.record;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import app.foreword.content.ModuleId;
 import app.foreword.content.Question;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
+import app.foreword.enrolment.FoldedName;
 import app.foreword.learning.FilledForm;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.Learning;
@@ -19,6 +21,7 @@ import app.foreword.learning.Step;
 import app.foreword.review.Reviews;
 import app.foreword.review.TalkEntry;
 import app.foreword.review.TalkOutcome;
+import app.foreword.review.Worklist;
 import app.foreword.review.WorklistFilter;
 import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistSort;
@@ -34,8 +37,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
@@ -78,6 +85,9 @@ abstract class ExportRules {
 
     @Autowired
     private PaperForms forms;
+
+    @Autowired
+    private PdfRoom room;
 
     @Autowired
     private PaperAnswers paper;
@@ -143,22 +153,33 @@ abstract class ExportRules {
                 .query(Long.class)
                 .single();
         for (int i = 0; i < 1203; i++) {
+            // stored in another order than the list has
+            int place = i * 500 % 1203;
             jdbc.sql("""
                             insert into patient (number, given_name, family_name, birth_date, created_at)
                             values (?, 'Long', 'List', date '1980-01-02', current_timestamp)
-                            """).param("L" + (10_000 + i)).update();
+                            """).param("L" + (10_000 + place)).update();
         }
         jdbc.sql("""
                         insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
                         select id, ?, 'en', date '2027-01-02', current_timestamp, 'NOT_STARTED' from patient
                         where given_name = 'Long'
                         """).param(version).update();
-        var query = new WorklistQuery(WorklistFilter.NOT_STARTED, "", WorklistSort.PATIENT, false);
+        jdbc.sql("""
+                        update enrolment set treatment_date = date '2027-01-02' + (
+                            select cast(substring(p.number from 2) as int) - 10000 from patient p where p.id = patient_id)
+                        where patient_id in (select id from patient where given_name = 'Long')
+                        """).update();
+        var query = new WorklistQuery(WorklistFilter.NOT_STARTED, "", WorklistSort.TREATMENT, true);
         var numbers = rows(out -> exports.patients(query, out)).stream()
                 .map(row -> row.get("number"))
                 .filter(number -> number.startsWith("L1"))
                 .toList();
-        assertThat(numbers).hasSize(1203).doesNotHaveDuplicates().contains("L10000", "L11202");
+        assertThat(numbers)
+                .containsExactlyElementsOf(IntStream.rangeClosed(10_000, 11_202)
+                        .mapToObj(number -> "L" + number)
+                        .toList()
+                        .reversed());
     }
 
     @Test
@@ -253,7 +274,7 @@ abstract class ExportRules {
     void trail() {
         people.newPatient();
         rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Sample"), out));
-        assertThat(newestTrail()).matches("patients, all, search \"Sample\": \\d+ rows, complete");
+        assertThat(newestTrail()).matches("PATIENTS_TABLE,LIST_ALL,SEARCHED,ROWS=\\d+,COMPLETE");
         assertThatThrownBy(() -> people.asReviewer(() -> {
                     exports.items(ALL, new OutputStream() {
                         @Override
@@ -264,7 +285,57 @@ abstract class ExportRules {
                     return "";
                 }))
                 .isInstanceOf(UncheckedIOException.class);
-        assertThat(newestTrail()).contains("questions, all modules", "broken off");
+        assertThat(newestTrail()).startsWith("QUESTIONS_TABLE,ROWS=").endsWith(",BROKEN_OFF");
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        rows(out -> exports.answers(new ExportFilter(new ModuleId("ketamine-science"), day, day), out));
+        assertThat(newestTrail())
+                .startsWith("ANSWERS_TABLE,MODULE=ketamine-science,FROM=2026-11-20,TO=2026-11-20,ROWS=");
+    }
+
+    @Test
+    @DisplayName(
+            "UC-26 R3, UC-28 R4: whom somebody searched for is not in the trail, and so not after they were erased")
+    void searchedAndErased() {
+        EnrolmentId patient = people.newPatient();
+        String number = row(patient).get("number");
+        jdbc.sql("update patient set given_name = 'Xenophon' where number = ?")
+                .param(number)
+                .update();
+        rows(out -> exports.patients(WorklistQuery.DEFAULT.searching("Xenophon"), out));
+        rows(out -> exports.patients(WorklistQuery.DEFAULT.searching(number), out));
+        assertThat(jdbc.sql("select detail from audit_event")
+                        .query(String.class)
+                        .list())
+                .noneMatch(detail -> detail.contains("Xenophon") || detail.contains(number));
+    }
+
+    @Test
+    @DisplayName("UC-24 R1: a search of which the list shows a part is refused as a table, and leaves no row")
+    void searchTooWide() {
+        for (int i = 0; i <= Worklist.LOOKED_THROUGH; i++) {
+            jdbc.sql("""
+                            insert into patient (number, given_name, family_name, birth_date, created_at)
+                            values (?, 'Many', 'Wide', date '1980-01-02', current_timestamp)
+                            """).param("W" + i).update();
+        }
+        jdbc.sql("""
+                        insert into patient_word (word, words, patient_id)
+                        select ?, ' many wide', id from patient where family_name = 'Wide'
+                        """).param(FoldedName.bytes("wide")).update();
+        int before = exported();
+        var query = WorklistQuery.DEFAULT.searching("wide");
+        assertThatThrownBy(() -> people.asReviewer(() -> {
+                    exports.patients(query, new ByteArrayOutputStream());
+                    return "";
+                }))
+                .isInstanceOf(SearchTooWide.class);
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    private int exported() {
+        return jdbc.sql("select count(*) from audit_event where action = 'EXPORTED'")
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -292,6 +363,49 @@ abstract class ExportRules {
             return "";
         });
         assertThat(chart(patient)).isNotEqualTo(once);
+    }
+
+    @Test
+    @DisplayName("UC-24 R7: a record for which there was no room has not gone out, and leaves no row")
+    void noRoom() {
+        EnrolmentId patient = finished();
+        int before = exported();
+        var done = new CountDownLatch(1);
+        var refused = new CompletableFuture<Throwable>();
+        try {
+            for (int i = 0; i < 2; i++) {
+                Thread.ofVirtual()
+                        .start(() -> room.make(() -> {
+                            waitFor(done);
+                            return new byte[0];
+                        }));
+            }
+            var third = Thread.ofPlatform().start(() -> {
+                try {
+                    chart(patient);
+                    refused.complete(null);
+                } catch (CopiesBusy busy) {
+                    refused.complete(busy);
+                }
+            });
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> third.getState() == Thread.State.TIMED_WAITING
+                            && Stream.of(third.getStackTrace())
+                                    .anyMatch(frame -> frame.getClassName().equals(PdfRoom.class.getName())));
+            third.interrupt();
+            assertThat(refused.join()).isInstanceOf(CopiesBusy.class);
+        } finally {
+            done.countDown();
+        }
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    private static void waitFor(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test

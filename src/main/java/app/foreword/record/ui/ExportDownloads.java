@@ -3,6 +3,7 @@ package app.foreword.record.ui;
 import app.foreword.record.CopiesBusy;
 import app.foreword.record.ExportFilter;
 import app.foreword.record.Exports;
+import app.foreword.record.SearchTooWide;
 import app.foreword.review.ui.ReviewNavigation;
 import app.foreword.shell.StaffLanguage;
 import com.vaadin.flow.i18n.I18NProvider;
@@ -74,6 +75,11 @@ class ExportDownloads {
     @ExceptionHandler(CopiesBusy.class)
     ResponseEntity<byte[]> busy(HttpServletResponse response) {
         return instead(response, HttpStatus.SERVICE_UNAVAILABLE, "export.busy");
+    }
+
+    @ExceptionHandler(SearchTooWide.class)
+    ResponseEntity<byte[]> tooWide(HttpServletResponse response) {
+        return instead(response, HttpStatus.BAD_REQUEST, "export.wide");
     }
 
     @ExceptionHandler(IllegalArgumentException.class)
