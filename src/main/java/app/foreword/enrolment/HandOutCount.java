@@ -5,5 +5,6 @@ package app.foreword.enrolment;
  *
  * @param withLink have a link that works
  * @param withEmail can be written to
+ * @param more whether there are more who have not finished than were looked through
  */
-public record HandOutCount(int patients, int withLink, int withEmail) {}
+public record HandOutCount(int patients, int withLink, int withEmail, boolean more) {}

@@ -6,6 +6,7 @@ import app.foreword.audit.AuditTrail;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +20,13 @@ public class HandOuts {
     /** So many letters are set in some seconds, and printed in one go. */
     public static final int MOST = 500;
 
+    /** A clinic has a million who never finished; those who are treated next are the ones to write to. */
+    public static final int LOOKED_THROUGH = 5000;
+
+    private static final Comparator<NewLetter> BY_ENROLMENT =
+            Comparator.comparing(letter -> letter.enrolment().value());
+
     private final HandOutRows rows;
-    private final PatientRows patients;
     private final EnrolmentRows enrolments;
     private final LinkRows links;
     private final LinkMaker maker;
@@ -29,14 +35,12 @@ public class HandOuts {
 
     HandOuts(
             HandOutRows rows,
-            PatientRows patients,
             EnrolmentRows enrolments,
             LinkRows links,
             LinkMaker maker,
             AuditTrail trail,
             Clock clock) {
         this.rows = rows;
-        this.patients = patients;
         this.enrolments = enrolments;
         this.links = links;
         this.maker = maker;
@@ -52,25 +56,28 @@ public class HandOuts {
     /** Those who can be written to, at most {@link #MOST}. */
     @Transactional(readOnly = true)
     public List<EnrolmentId> mailable(HandOutSelection selection) {
-        return rows.find(selection, true, LocalDate.now(clock), clock.instant(), MOST);
+        return rows.mailable(selection, LocalDate.now(clock), clock.instant(), MOST);
     }
 
     /** At most {@link #MOST}; nothing is stored until they are handed out, so what goes wrong before ends no link. */
     @Transactional(readOnly = true)
     public List<NewLetter> draft(HandOutSelection selection) {
-        return rows.find(selection, false, LocalDate.now(clock), clock.instant(), MOST).stream()
-                .map(enrolments::get)
+        var now = clock.instant();
+        var found = rows.letters(selection, LocalDate.now(clock), now, MOST);
+        var codes = links.unusedCodes(found.size()).iterator();
+        return found.stream()
                 .map(each -> new NewLetter(
-                        patients.get(each.patient()),
-                        each.id(),
+                        each.patient(),
+                        each.enrolment(),
                         each.language(),
-                        maker.draft(each.id(), each.treatmentDate())))
+                        maker.draft(codes.next(), each.treatmentDate(), each.linkUntil(), now)))
                 .toList();
     }
 
     /** From now on the links in these letters work, and no earlier ones. */
     public void handOut(List<NewLetter> letters) {
-        for (var letter : letters) {
+        // by the order of the locks, and not by that of the treatments: see PatientRows.lock
+        for (var letter : letters.stream().sorted(BY_ENROLMENT).toList()) {
             enrolments.lock(letter.enrolment());
             maker.handOut(letter.enrolment(), letter.link());
             trail.add(

@@ -25,6 +25,15 @@ class LinkMaker {
         return new IssuedLink(Secrets.newSecret(), links.unusedCode(), expiry(enrolment, treatment, clock.instant()));
     }
 
+    /**
+     * The same for one of many, about whom everything is known.
+     *
+     * @param code that no other link has
+     */
+    IssuedLink draft(String code, @Nullable LocalDate treatment, @Nullable LocalDate promised, Instant now) {
+        return new IssuedLink(Secrets.newSecret(), code, LinkLife.expiry(treatment, promised, now, clock.getZone()));
+    }
+
     void handOut(EnrolmentId enrolment, IssuedLink link) {
         links.revoke(enrolment, clock.instant());
         links.add(enrolment, link, LinkKind.HAND_OUT, clock.instant());

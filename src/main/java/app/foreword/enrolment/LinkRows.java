@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -114,16 +115,24 @@ class LinkRows {
                 .update();
     }
 
-    /** Forty bits are few enough for two codes to meet one day among a million. */
     String unusedCode() {
-        return Stream.generate(ShortCode::newCode)
-                .filter(code -> jdbc.sql("select count(*) from enrolment_link where short_code_hash = ?")
-                                .param(LinkKey.of(code).hash())
-                                .query(Integer.class)
-                                .single()
-                        == 0)
-                .findFirst()
-                .orElseThrow();
+        return unusedCodes(1).getFirst();
+    }
+
+    /** Forty bits are few enough for two codes to meet one day among a million. */
+    List<String> unusedCodes(int number) {
+        var unused = new LinkedHashMap<String, String>();
+        while (unused.size() < number) {
+            Stream.generate(ShortCode::newCode)
+                    .limit(number - unused.size())
+                    .forEach(code -> unused.put(LinkKey.of(code).hash(), code));
+            jdbc.sql("select short_code_hash from enrolment_link where short_code_hash in (:hashes)")
+                    .param("hashes", unused.keySet())
+                    .query(String.class)
+                    .list()
+                    .forEach(unused::remove);
+        }
+        return List.copyOf(unused.values());
     }
 
     void revoke(EnrolmentId enrolment, Instant now) {

@@ -35,13 +35,64 @@ class HandOutsTest {
             assertThat(handOuts.draft(ALL))
                     .extracting(each -> each.patient().familyName())
                     .containsExactly("Soon", "Later");
-            assertThat(handOuts.count(ALL)).isEqualTo(new HandOutCount(2, 0, 0));
-            assertThat(handOuts.count(new HandOutSelection(null, 7, true))).isEqualTo(new HandOutCount(2, 1, 0));
+            assertThat(handOuts.count(ALL)).isEqualTo(new HandOutCount(2, 0, 0, false));
+            assertThat(handOuts.count(new HandOutSelection(null, 7, true))).isEqualTo(new HandOutCount(2, 1, 0, false));
             assertThat(handOuts.draft(new HandOutSelection(null, 3, true)))
                     .extracting(NewLetter::enrolment)
                     .containsExactly(soon);
             assertThat(handOuts.count(new HandOutSelection(7L, null, true)).patients())
                     .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-22 R1: no more are looked through than those whose treatment is next, and it is said")
+    void looksThroughSome(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var handOuts = fixture.bean(HandOuts.class);
+            fixture.enrolments().enrol(fixture.typed("1", "Ana", "Soon", BORN, TODAY.plusDays(1)));
+            fixture.enrolments().enrol(fixture.typed("2", "Bo", "Undated", BORN, null));
+            fixture.jdbc
+                    .sql("""
+                            insert into patient (number, given_name, family_name, birth_date, created_at)
+                            select concat('P', x.n), 'Past', 'Sample', date '1980-01-02', now() from %s
+                            """.formatted(
+                                    kind == Databases.H2
+                                            ? "(select x as n from system_range(1, 5000)) x"
+                                            : "generate_series(1, 5000) as x(n)"))
+                    .update();
+            fixture.jdbc.sql("""
+                            insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
+                            select p.id, ?, 'en', date '2026-11-01', now(), 'IN_PROGRESS' from patient p
+                            where p.given_name = 'Past'
+                            """).param(fixture.version.value()).update();
+            var count = handOuts.count(ALL);
+            assertThat(count.more()).isTrue();
+            assertThat(count.patients()).isEqualTo(HandOuts.LOOKED_THROUGH + 1);
+            assertThat(handOuts.draft(ALL))
+                    .hasSize(HandOuts.MOST)
+                    .extracting(each -> each.patient().familyName())
+                    .startsWith("Soon", "Undated", "Sample");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("UC-22 R2: as many letters as there are take as few statements as one")
+    void fewStatements(Databases kind) {
+        try (var fixture = new EnrolmentFixture(kind)) {
+            var handOuts = fixture.bean(HandOuts.class);
+            for (int i = 0; i < 12; i++) {
+                fixture.enrolments().enrol(fixture.typed("n" + i, "Ana", "Sample", BORN, TODAY.plusDays(i)));
+            }
+            var letters = new ArrayList<NewLetter>();
+            assertThat(fixture.database.count(() -> letters.addAll(handOuts.draft(ALL))))
+                    .isEqualTo(2);
+            assertThat(letters)
+                    .hasSize(12)
+                    .extracting(each -> each.link().shortCode())
+                    .doesNotHaveDuplicates();
         }
     }
 

@@ -64,6 +64,9 @@ class LettersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = new Paragraph(getTranslation("handout.found", count.patients()));
         found.getElement().setAttribute("role", "status");
         add(found);
+        if (count.more()) {
+            add(new Paragraph(getTranslation("handout.looked", HandOuts.LOOKED_THROUGH)));
+        }
         if (count.patients() > HandOuts.MOST) {
             add(new Paragraph(getTranslation("handout.most", HandOuts.MOST)));
         }
