@@ -23,6 +23,7 @@ class PlainPages {
         DENIED("connection.denied"),
         MISSING("connection.missing"),
         BIG("connection.big"),
+        BUSY("connection.busy"),
         FAILED("connection.failed");
 
         private final String words;

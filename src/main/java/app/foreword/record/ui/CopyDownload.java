@@ -5,15 +5,13 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.record.ClinicContact;
 import app.foreword.record.CopiesBusy;
 import app.foreword.record.OwnCopies;
+import app.foreword.shell.BusyPage;
 import app.foreword.shell.Clinic;
-import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,16 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CopyDownload {
 
+    private static final String SUMMARY = "lesson/summary";
+
     private final OwnCopies copies;
     private final CurrentPatient patient;
     private final Clinic clinic;
-    private final I18NProvider words;
+    private final BusyPage busy;
 
-    CopyDownload(OwnCopies copies, CurrentPatient patient, Clinic clinic, I18NProvider words) {
+    CopyDownload(OwnCopies copies, CurrentPatient patient, Clinic clinic, BusyPage busy) {
         this.copies = copies;
         this.patient = patient;
         this.clinic = clinic;
-        this.words = words;
+        this.busy = busy;
     }
 
     /** Shown, not saved: a phone opens it in its own viewer, from which it can be kept, sent or printed. */
@@ -43,7 +43,7 @@ class CopyDownload {
     ResponseEntity<byte[]> copy(HttpServletRequest request) {
         // a file opened on a tablet of the clinic would wait there for the next patient
         var file = patient.onTablet() ? Optional.<byte[]>empty() : copies.pdf(patient.enrolment(), contact());
-        return file.map(CopyDownload::show).orElseGet(() -> instead(request, "/lesson/summary"));
+        return file.map(CopyDownload::show).orElseGet(() -> instead(request, "/" + SUMMARY));
     }
 
     /** For staff to print, as for a patient at a tablet of the clinic. */
@@ -73,10 +73,7 @@ class CopyDownload {
     }
 
     @ExceptionHandler(CopiesBusy.class)
-    ResponseEntity<byte[]> busy() {
-        return Download.sentence(
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "60"),
-                words.getTranslation("copy.busy", Locale.ENGLISH) + "\n"
-                        + words.getTranslation("copy.busy", Locale.forLanguageTag("es")) + "\n");
+    ResponseEntity<byte[]> busy(HttpServletRequest request) {
+        return busy.at(request, RecordNavigation.page(request, SUMMARY));
     }
 }

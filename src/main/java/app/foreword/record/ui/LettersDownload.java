@@ -4,14 +4,12 @@ import app.foreword.enrolment.HandOutSelection;
 import app.foreword.record.ClinicContact;
 import app.foreword.record.CopiesBusy;
 import app.foreword.record.Letters;
+import app.foreword.shell.BusyPage;
 import app.foreword.shell.Clinic;
-import com.vaadin.flow.i18n.I18NProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,14 +22,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LettersDownload {
 
+    private static final String PAGE = "staff/letters";
+
     private final Letters letters;
     private final Clinic clinic;
-    private final I18NProvider words;
+    private final BusyPage busy;
 
-    LettersDownload(Letters letters, Clinic clinic, I18NProvider words) {
+    LettersDownload(Letters letters, Clinic clinic, BusyPage busy) {
         this.letters = letters;
         this.clinic = clinic;
-        this.words = words;
+        this.busy = busy;
     }
 
     @PostMapping("/" + RecordNavigation.LETTERS)
@@ -46,15 +46,12 @@ class LettersDownload {
                 .map(file ->
                         Download.of(file, MediaType.APPLICATION_PDF, ContentDisposition.attachment(), "letters.pdf"))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER)
-                        .location(URI.create(request.getContextPath() + "/staff/letters"))
+                        .location(URI.create(request.getContextPath() + "/" + PAGE))
                         .build());
     }
 
     @ExceptionHandler(CopiesBusy.class)
-    ResponseEntity<byte[]> busy() {
-        return Download.sentence(
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "60"),
-                words.getTranslation("copy.busy", Locale.ENGLISH) + "\n"
-                        + words.getTranslation("copy.busy", Locale.forLanguageTag("es")) + "\n");
+    ResponseEntity<byte[]> busy(HttpServletRequest request) {
+        return busy.at(request, PAGE);
     }
 }

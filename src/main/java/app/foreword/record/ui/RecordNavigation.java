@@ -5,8 +5,10 @@ import app.foreword.content.ModuleVersionId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.insight.InsightQuery;
 import com.vaadin.flow.router.QueryParameters;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of files to take along, and of the pages around them, without a slash before them. */
@@ -86,6 +88,12 @@ public final class RecordNavigation {
      */
     public static String worklist(String query) {
         return query.isEmpty() ? WORKLIST_CSV : WORKLIST_CSV + "?" + query;
+    }
+
+    /** The page on which a file of one enrolment is asked for, or another one where it is of none. */
+    static String page(HttpServletRequest request, String other) {
+        var enrolment = Pattern.compile("/(staff/enrolments/[0-9]+)/").matcher(request.getRequestURI());
+        return enrolment.find() ? enrolment.group(1) : other;
     }
 
     private static String one(EnrolmentId enrolment, String what) {

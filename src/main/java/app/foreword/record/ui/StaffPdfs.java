@@ -7,14 +7,13 @@ import app.foreword.record.ChartRecords;
 import app.foreword.record.ClinicContact;
 import app.foreword.record.CopiesBusy;
 import app.foreword.record.PaperForms;
+import app.foreword.shell.BusyPage;
 import app.foreword.shell.Clinic;
 import app.foreword.shell.InterfaceLanguage;
-import com.vaadin.flow.i18n.I18NProvider;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,14 +30,14 @@ class StaffPdfs {
     private final PaperForms forms;
     private final Approvals approvals;
     private final Clinic clinic;
-    private final I18NProvider words;
+    private final BusyPage busy;
 
-    StaffPdfs(ChartRecords charts, PaperForms forms, Approvals approvals, Clinic clinic, I18NProvider words) {
+    StaffPdfs(ChartRecords charts, PaperForms forms, Approvals approvals, Clinic clinic, BusyPage busy) {
         this.charts = charts;
         this.forms = forms;
         this.approvals = approvals;
         this.clinic = clinic;
-        this.words = words;
+        this.busy = busy;
     }
 
     @GetMapping(RecordNavigation.CHART)
@@ -82,10 +81,7 @@ class StaffPdfs {
     }
 
     @ExceptionHandler(CopiesBusy.class)
-    ResponseEntity<byte[]> busy() {
-        return Download.sentence(
-                ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "60"),
-                words.getTranslation("copy.busy", Locale.ENGLISH) + "\n"
-                        + words.getTranslation("copy.busy", Locale.forLanguageTag("es")) + "\n");
+    ResponseEntity<byte[]> busy(HttpServletRequest request) {
+        return busy.at(request, RecordNavigation.page(request, "staff/modules"));
     }
 }
