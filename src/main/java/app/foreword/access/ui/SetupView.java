@@ -1,32 +1,23 @@
 package app.foreword.access.ui;
 
-import app.foreword.access.InvalidAccount;
+import app.foreword.access.InvalidAccount.Field;
 import app.foreword.access.Invitation;
 import app.foreword.access.Invitations;
 import app.foreword.shell.form.Entry;
-import app.foreword.shell.form.NativeForm;
-import app.foreword.shell.form.SubmitButton;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
 
-/** Where an invitation leads: whoever was invited makes their account and chooses a password only they know. */
+/** Where an invitation leads: whoever was invited makes their account. */
 @Route(value = Invitation.PATH + "/:secret", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("styles/access.css")
-class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+class SetupView extends OneTimeDoor {
 
-    private final Invitations invitations;
+    private final transient Invitations invitations;
     private final Entry<Input> displayName = Entry.text("name", getTranslation("access.setup.name"))
             .hint(getTranslation("access.setup.name.hint"))
             .with("autocomplete", "name");
@@ -35,82 +26,33 @@ class SetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             .with("autocomplete", "username")
             .with("autocapitalize", "none")
             .with("spellcheck", "false");
-    private final Entry<Input> password = Entry.ofType("password", "password", getTranslation("access.login.password"))
-            .hint(getTranslation("access.setup.password.hint"))
-            .with("autocomplete", "new-password");
-    private String secret = "";
 
     SetupView(Invitations invitations) {
+        super("access.setup");
         this.invitations = invitations;
-        addClassName("staff-door");
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        secret = event.getRouteParameters().get("secret").orElse("");
-        if (invitations.find(secret).isPresent()) {
-            showForm();
-        } else {
-            showClosed();
-        }
+    Optional<String> greeting(String opened) {
+        return invitations.find(opened).map(invitation -> getTranslation("access.setup.text"));
     }
 
-    private void showForm() {
-        var form = new NativeForm(
-                displayName,
-                username,
-                password,
-                showPassword(),
-                new SubmitButton(getTranslation("access.setup.submit")));
-        form.onSubmit(this::accept);
-        removeAll();
-        add(new H1(getTranslation("access.setup.title")), new Paragraph(getTranslation("access.setup.text")), form);
+    @Override
+    List<Entry<Input>> entries() {
+        return List.of(displayName, username);
     }
 
-    private void showClosed() {
-        removeAll();
-        add(
-                new H1(getTranslation("access.setup.closed.title")),
-                new Paragraph(getTranslation("access.setup.closed.text")));
-    }
-
-    private NativeButton showPassword() {
-        var button = new NativeButton(getTranslation("access.setup.show"));
-        button.addClassName("quiet");
-        button.getElement().setAttribute("type", "button").setAttribute("aria-pressed", "false");
-        button.addClickListener(click -> {
-            boolean shown = password.control().getType().equals("text");
-            password.control().setType(shown ? "password" : "text");
-            button.getElement().setAttribute("aria-pressed", String.valueOf(!shown));
-        });
-        return button;
-    }
-
-    private void accept() {
-        Stream.of(displayName, username, password).forEach(Entry::clearError);
-        try {
-            invitations.accept(secret, username.value(), displayName.value(), password.value());
-            // a full load: the log-in is the framework's own page
-            getUI().ifPresent(ui -> ui.getPage().setLocation(AccessNavigation.STAFF_LOGIN + "?made"));
-        } catch (InvalidAccount invalid) {
-            invalid.problems().forEach(this::show);
-            Entry.focusFirstWrong(displayName, username, password);
-        } catch (NoSuchElementException usedMeanwhile) {
-            showClosed();
-        }
-    }
-
-    private void show(InvalidAccount.Problem problem) {
-        var entry = switch (problem.field()) {
+    @Override
+    Entry<Input> entry(Field field) {
+        return switch (field) {
             case USERNAME -> username;
             case DISPLAY_NAME -> displayName;
-            case PASSWORD -> password;
+            case PASSWORD -> password();
         };
-        entry.showError(getTranslation(problem.key(), problem.params().toArray()));
     }
 
     @Override
-    public String getPageTitle() {
-        return getTranslation("access.setup.title");
+    void accept(String opened, String chosen) {
+        invitations.accept(opened, username.value(), displayName.value(), chosen);
     }
 }
