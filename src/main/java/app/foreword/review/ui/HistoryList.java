@@ -1,6 +1,7 @@
 package app.foreword.review.ui;
 
 import app.foreword.access.HandOver;
+import app.foreword.mail.Mails;
 import app.foreword.review.PatientReview;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,10 +23,12 @@ class HistoryList extends Section {
 
     private static final int AT_A_LOOK = 15;
 
+    private final transient Mails mails;
     private final When when;
     private final Map<LocalDate, NativeDetails> days = new HashMap<>();
 
-    HistoryList(When when) {
+    HistoryList(Mails mails, When when) {
+        this.mails = mails;
         this.when = when;
         addClassName("history");
     }
@@ -53,6 +56,7 @@ class HistoryList extends Section {
                         PatientEvents.of(review),
                         FairnessEvents.of(review, when),
                         tablets.stream().flatMap(TabletEvents::of),
+                        mails.of(review.enrolment().id()).stream().flatMap(MailEvents::of),
                         review.recheck().rechecks().stream().flatMap(recheck -> RecheckEvents.of(recheck, when)))
                 .flatMap(each -> each)
                 .collect(Collectors.toCollection(ArrayList::new));

@@ -7,6 +7,7 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.enrolment.InvalidEnrolment;
 import app.foreword.enrolment.ui.EnrolmentNavigation;
+import app.foreword.mail.Mails;
 import app.foreword.review.Fairness;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckInvitations;
@@ -69,6 +70,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
             Reviews reviews,
             Enrolments enrolments,
             HandOvers handOvers,
+            Mails mails,
             RecheckInvitations rechecks,
             Fairness fairness,
             AuditedViews views,
@@ -96,7 +98,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         fairnessPanel = new FairnessPanel(fairness, this, refresh, when);
         signOff = new SignOffPanel(this, when);
         notes = new NotesPanel(this, when);
-        history = new HistoryList(when);
+        history = new HistoryList(mails, when);
         modules = new ModulesPanel(when);
         var side = new Aside(signOff, score, recheck, fairnessPanel, notes, tablet, correct, link, files);
         side.addClassName("side");
@@ -167,10 +169,8 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     }
 
     private void show(PatientReview review) {
-        name.setText(getTranslation(
-                "review.patient.name",
-                review.patient().givenName(),
-                review.patient().familyName()));
+        var who = review.patient();
+        name.setText(getTranslation("review.patient.name", who.givenName(), who.familyName()));
         state.show(review);
         facts.show(review);
         talkCards.show(review);

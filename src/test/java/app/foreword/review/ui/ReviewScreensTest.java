@@ -261,6 +261,10 @@ class ReviewScreensTest extends SpringBrowserlessTest {
         finishMissingOne(enrolment);
         ask(enrolment, "Can I drive?");
         people.asReviewer(() -> enrolments.issueLink(enrolment));
+        jdbc.sql("""
+                        insert into mail (enrolment_id, kind, queued_at, state, due_at, address, sent_at)
+                        values (?, 'LINK', now(), 'SENT', now(), 'ana@example.org', now())
+                        """).param(enrolment.value()).update();
         signIn();
         navigate(PatientView.class, Map.of("enrolment", String.valueOf(enrolment.value())));
         test(find(NativeButton.class).withText("Still unclear").all().getFirst())
@@ -272,6 +276,7 @@ class ReviewScreensTest extends SpringBrowserlessTest {
                 .contains(
                         "enrolled by Robin Sample",
                         "link made",
+                        "e-mailed to ana@example.org: Link",
                         "started",
                         "opened “",
                         "read “",
