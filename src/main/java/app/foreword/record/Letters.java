@@ -43,8 +43,7 @@ public class Letters {
             .weigher((Made key, byte[] file) -> file.length)
             .build();
 
-    Letters(
-            HandOuts handOuts, I18NProvider words, PublicAddress address, CurrentStaff currentStaff, Clock clock) {
+    Letters(HandOuts handOuts, I18NProvider words, PublicAddress address, CurrentStaff currentStaff, Clock clock) {
         this.handOuts = handOuts;
         this.words = words;
         this.address = address;

@@ -81,8 +81,7 @@ final class LettersDocument {
 
         private void code(String link) {
             var code = sheet.add(page, "img", "");
-            code.setAttribute(
-                    "src", SheetPdf.PICTURE + Base64.getEncoder().encodeToString(QrCode.png(link)));
+            code.setAttribute("src", SheetPdf.PICTURE + Base64.getEncoder().encodeToString(QrCode.png(link)));
             code.setAttribute("alt", say("handout.pdf.qr"));
         }
 

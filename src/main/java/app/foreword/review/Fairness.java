@@ -122,8 +122,7 @@ public class Fairness {
                 .anyMatch(recheck -> recheck.kind() == RecheckKind.ASKED_AGAIN
                         && recheck.ideas().contains(idea));
         refuseIf(waits, Reason.ASKED_ALREADY);
-        Concept concept =
-                modules.get(locked.moduleVersion(), locked.language()).concept(idea);
+        Concept concept = modules.get(locked.moduleVersion(), locked.language()).concept(idea);
         inviter.invite(enrolment, List.of(concept.id()), LocalDate.now(clock), RecheckCause.askedAgain(reason, me()));
         note(AuditAction.IDEA_ASKED_AGAIN, enrolment, concept.id().value());
     }

@@ -60,11 +60,10 @@ class LocksTest {
     private static CompletableFuture<Void> inBackground(EnrolmentFixture fixture, Runnable work) {
         var started = CompletableFuture.runAsync(new DelegatingSecurityContextRunnable(work));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> fixture.jdbc
-                                .sql("select count(*) from pg_locks where not granted")
-                                .query(Integer.class)
-                                .single()
-                        > 0);
+                .until(() -> fixture.jdbc.sql("""
+                                        select count(*) from pg_stat_activity
+                                        where wait_event_type = 'Lock' and datname = current_database()
+                                        """).query(Integer.class).single() > 0);
         return started;
     }
 

@@ -12,6 +12,7 @@ import app.foreword.content.Modules;
 import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.KeyCorrectionRecords;
+import app.foreword.learning.Keys;
 import app.foreword.learning.LearningRecords;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
@@ -42,10 +43,11 @@ class PatientExportTest {
                 .each(any(), any());
         var rows = mock(PatientExportRows.class);
         when(rows.of(any())).thenReturn(Map.of(1L, more(), 3L, more()));
+        var corrections = mock(KeyCorrectionRecords.class);
+        when(corrections.inForce(any())).thenReturn(Keys.OWN);
         var modules = mock(Modules.class);
         when(modules.get(any(), any())).thenReturn(TestModules.illustrated(Locale.ENGLISH));
-        var export = new PatientExport(
-                worklist, rows, mock(KeyCorrectionRecords.class), mock(LearningRecords.class), modules);
+        var export = new PatientExport(worklist, rows, corrections, mock(LearningRecords.class), modules);
         var out = new ByteArrayOutputStream();
         try (var table = new CsvTable(out, PatientExport.HEAD)) {
             export.write(WorklistQuery.DEFAULT, table);
