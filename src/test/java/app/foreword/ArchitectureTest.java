@@ -53,6 +53,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("rights")
                 .definedBy("app.foreword.rights..")
+                .layer("text")
+                .definedBy("app.foreword.text")
                 .layer("audit")
                 .definedBy("app.foreword.audit")
                 .layer("content")
@@ -95,6 +97,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("screens", "demo")
                 .whereLayer("audit")
                 .mayOnlyAccessLayers("rights")
+                .whereLayer("text")
+                .mayNotAccessAnyLayer()
                 .whereLayer("insight")
                 .mayOnlyBeAccessedByLayers("record", "screens", "demo")
                 .whereLayer("review")
@@ -109,14 +113,14 @@ class ArchitectureTest {
                 .whereLayer("approval")
                 .mayOnlyBeAccessedByLayers("enrolment", "screens", "demo")
                 .whereLayer("approval")
-                .mayOnlyAccessLayers("content", "rights", "audit")
+                .mayOnlyAccessLayers("content", "rights", "audit", "text")
                 .check(CLASSES);
     }
 
     @Test
     void roomsDoNotGoInCircles() {
         slices().matching(
-                        "app.foreword.(content|guard|check|approval|enrolment|learning|review|insight|record|mail|access|audit|rights)")
+                        "app.foreword.(content|guard|check|approval|enrolment|learning|review|insight|record|mail|access|audit|rights|text)")
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);

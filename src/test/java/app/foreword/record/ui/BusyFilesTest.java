@@ -72,7 +72,7 @@ class BusyFilesTest {
 
     @Test
     @DisplayName(
-            "UC-16, UC-22, UC-24: where there is no room, a page in the reader's language says when to try again, with a way back")
+            "UC-24 R12: where there is no room, a page in the reader's language says when to try again, with a way back")
     void busy() throws Exception {
         assertThat(page(MockMvcRequestBuilders.get("/staff/enrolments/7/record.pdf"), staff(), Locale.ENGLISH))
                 .contains("One moment, please", "href=\"/staff/enrolments/7\"", "Go back", "Lakeside Clinic");
