@@ -12,27 +12,23 @@ import java.util.Set;
  * A course while its rows come in.
  *
  * @param again the ordinal with which a further attempt begins
- * @param againAt when it began
  */
 record CourseDraft(
         EnrolmentState state,
         boolean quiet,
         int again,
-        Instant againAt,
         Set<SectionId> opened,
         Set<SectionId> read,
         List<Instant> readingTimes,
         List<CourseAnswer> answers) {
 
-    CourseDraft(EnrolmentState state, boolean quiet, int again, Instant againAt) {
-        this(state, quiet, again, againAt, new HashSet<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
+    CourseDraft(EnrolmentState state, boolean quiet, int again) {
+        this(state, quiet, again, new HashSet<>(), new HashSet<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     void add(SectionId section, boolean finished, Instant at) {
-        if (at.isBefore(againAt)) {
-            (finished ? read : opened).add(section);
-            readingTimes.add(at);
-        }
+        (finished ? read : opened).add(section);
+        readingTimes.add(at);
     }
 
     Course course() {

@@ -80,12 +80,14 @@ class CourseRows {
         each(cohort, """
                 select e.id, e.state, e.started_at, e.finished_at, e.last_activity_at,
                     (select min(t.first_ordinal) from attempt t where t.enrolment_id = e.id) as again,
-                    (select min(t.started_at) from attempt t where t.enrolment_id = e.id) as again_at from enrolment e
-                where""", "", row -> drafts.put(row.getLong("id"), draft(row, activeSince)));
+                    (select min(t.before_finished_at) from attempt t where t.enrolment_id = e.id and t.number = 2)
+                        as first_finished_at from enrolment e
+                where\
+                """, "", row -> drafts.put(row.getLong("id"), draft(row, activeSince)));
         each(
                 cohort,
                 "select r.enrolment_id, r.section_id, r.event, r.happened_at from enrolment e "
-                        + "join reading r on r.enrolment_id = e.id where",
+                        + "join reading r on r.enrolment_id = e.id and r.attempt = 1 where",
                 "",
                 row -> {
                     CourseDraft draft = drafts.get(row.getLong("enrolment_id"));
@@ -98,7 +100,8 @@ class CourseRows {
         each(cohort, """
                 select a.enrolment_id, a.ordinal, a.question_id, a.concept_id, a.form, a.language, a.chosen, a.is_right,
                     a.sureness, a.answered_at, a.origin from enrolment e join answer a on a.enrolment_id = e.id
-                where""", " order by a.enrolment_id, a.ordinal", row -> {
+                where\
+                """, " order by a.enrolment_id, a.ordinal", row -> {
             CourseDraft draft = drafts.get(row.getLong("enrolment_id"));
             if (draft != null && row.getInt("ordinal") < draft.again()) {
                 draft.answers().add(answer(row, keys));
@@ -120,17 +123,16 @@ class CourseRows {
         var state = state(row, onlyOne);
         Instant active = instantOrNull(row, "last_activity_at");
         boolean quiet = state == EnrolmentState.IN_PROGRESS && active != null && active.isBefore(activeSince);
-        return new CourseDraft(
-                state, quiet, onlyOne ? Integer.MAX_VALUE : again, onlyOne ? Instant.MAX : instant(row, "again_at"));
+        return new CourseDraft(state, quiet, onlyOne ? Integer.MAX_VALUE : again);
     }
 
-    /** Of the first attempt. Where another one follows, what is stored is the state of that; its answers tell the rest. */
+    /** Of the first attempt. Where another one follows, what the enrolment says is the state of that. */
     private static EnrolmentState state(ResultSet row, boolean onlyOne) throws SQLException {
         if (EnrolmentState.WAIVED.name().equals(row.getString("state"))) {
             return EnrolmentState.WAIVED;
         }
         if (!onlyOne) {
-            return EnrolmentState.IN_PROGRESS;
+            return row.getObject("first_finished_at") != null ? EnrolmentState.FINISHED : EnrolmentState.IN_PROGRESS;
         }
         if (row.getObject("finished_at") != null) {
             return EnrolmentState.FINISHED;

@@ -4,6 +4,7 @@ import app.foreword.content.Concept;
 import app.foreword.content.ConceptId;
 import app.foreword.content.Form;
 import app.foreword.content.LearningModule;
+import app.foreword.enrolment.EnrolmentState;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,10 @@ final class IdeaTally {
                 new Share(idea.sureAndWrong, idea.asked));
     }
 
+    /**
+     * A miss that nobody asks a second time is the end, too: on paper there is no second question, and where a corrected key
+     * has made a miss of a right answer, the patient was done before.
+     */
     private static void addSecond(Counts idea, Course course, CourseAnswer first) {
         for (int i = 0; i < course.answers().size(); i++) {
             CourseAnswer second = course.answers().get(i);
@@ -68,6 +73,9 @@ final class IdeaTally {
                 }
                 return;
             }
+        }
+        if (first.onPaper() || course.state() == EnrolmentState.FINISHED) {
+            idea.addEnd(false);
         }
     }
 

@@ -76,7 +76,7 @@ final class ProgressTally {
 
     private int stepsDone(Course course) {
         var closed = course.answers().stream()
-                .filter(answer -> answer.right() || answer.form() != Form.A)
+                .filter(answer -> answer.right() || answer.form() != Form.A || answer.onPaper())
                 .map(CourseAnswer::concept)
                 .collect(Collectors.toSet());
         int furthest = 0;

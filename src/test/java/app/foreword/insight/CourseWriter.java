@@ -20,6 +20,7 @@ final class CourseWriter {
     private final long enrolment;
     private Instant now;
     private int ordinal;
+    private int attempt = 1;
     private String language = "en";
 
     CourseWriter(JdbcClient jdbc, LearningModule module, ModuleVersionId version, long enrolment, Instant enrolledAt) {
@@ -112,16 +113,18 @@ final class CourseWriter {
     /** From the next answer on it is another attempt. */
     CourseWriter beginAgain(long staff) {
         jdbc.sql("""
-                        insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)
-                        values (?, 2, ?, 'Asked for it', ?, ?)
-                        """).params(enrolment, ordinal + 1, staff, utc()).update();
+                        insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at,
+                            before_finished_at)
+                        select id, 2, ?, 'Asked for it', ?, ?, finished_at from enrolment where id = ?
+                        """).params(ordinal + 1, staff, utc(), enrolment).update();
+        attempt = 2;
         return this;
     }
 
     private CourseWriter reading(String section, String event, int seconds) {
         pass(Duration.ofSeconds(seconds));
-        jdbc.sql("insert into reading (enrolment_id, section_id, event, happened_at) values (?, ?, ?, ?)")
-                .params(enrolment, section, event, utc())
+        jdbc.sql("insert into reading (enrolment_id, attempt, section_id, event, happened_at) values (?, ?, ?, ?, ?)")
+                .params(enrolment, attempt, section, event, utc())
                 .update();
         return state("IN_PROGRESS");
     }

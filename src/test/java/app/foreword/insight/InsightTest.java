@@ -211,6 +211,70 @@ class InsightTest {
 
     @ParameterizedTest
     @EnumSource(Databases.class)
+    @DisplayName(
+            "UC-23 R4: a miss that is asked no second time is an end, too: on paper, and where a correction made it after the end")
+    void missesWithoutSecond(Databases database) {
+        var clinic = clinic(database);
+        // six times on paper, of which two miss; six times on a screen, all right until the key is corrected
+        for (int i = 0; i < 6; i++) {
+            clinic.enrol().read("s1").answers(i < 2 ? "ba" : "aa").onPaper(clinic.staff());
+            clinic.enrol()
+                    .read("s1")
+                    .answers("aaa")
+                    .read("s2")
+                    .answer("s2c1", Form.A, "a")
+                    .finish();
+        }
+        // on the way: the second question is still to come
+        clinic.enrol().read("s1").answers("b");
+
+        var before = idea(clinic.report(clinic.all()), "s1c1");
+        assertThat(before.firstTry()).isEqualTo(new Share(10, 13));
+        assertThat(before.inTheEnd()).isEqualTo(new Share(10, 12));
+
+        clinic.correct(clinic.version, "s1c2.A", "c");
+        var after = idea(clinic.report(clinic.all()), "s1c2");
+        assertThat(after.firstTry()).isEqualTo(new Share(0, 12));
+        assertThat(after.inTheEnd()).isEqualTo(new Share(0, 12));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-23 R2: a miss on paper is an end, so that its section is done")
+    void paperSection(Databases database) {
+        var clinic = clinic(database);
+        clinic.enrol().read("s1").answers("bab").onPaper(clinic.staff());
+
+        assertThat(clinic.report(clinic.all()).progress().steps())
+                .extracting(ProgressStep::stopped)
+                .containsExactly(0, 0, 1, 0, 0, 0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-23 R6: what was read again on the day of a further attempt belongs to that, whatever its time")
+    void readingsOfAttempts(Databases database) {
+        var clinic = clinic(database);
+        clinic.enrol()
+                .read("s1")
+                .beginAgain(clinic.staff())
+                .pass(Duration.ofHours(-1))
+                .read("s2");
+
+        assertThat(clinic.report(clinic.all()).progress().steps())
+                .extracting(ProgressStep::reached)
+                .containsExactly(1, 1, 0, 0, 0, 0);
+    }
+
+    private static IdeaInsight idea(InsightReport report, String concept) {
+        return report.ideas().stream()
+                .filter(idea -> idea.concept().id().value().equals(concept))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
     @DisplayName("UC-23 R7: answers given less than two seconds after the step before are dropped")
     void tooFast(Databases database) {
         var clinic = clinic(database);
