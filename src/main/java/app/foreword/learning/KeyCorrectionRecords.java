@@ -51,6 +51,21 @@ public class KeyCorrectionRecords {
         return corrected.isEmpty() ? Keys.OWN : new Keys(corrected);
     }
 
+    /**
+     * What was right in a version when an answer was judged. The verdict that is stored says by which key: a correction that
+     * was being made at that very moment may not have counted yet.
+     */
+    Keys inForceWhen(ModuleVersionId version, Answer answer, Instant judgedAt) {
+        var corrected = new HashMap<QuestionId, CorrectedKey>();
+        history(version).stream()
+                .filter(correction -> !correction.key().at().isAfter(judgedAt))
+                .filter(correction -> holdsIn(correction.from(), correction.question(), version))
+                .filter(correction -> !correction.question().equals(answer.question())
+                        || correction.key().accepts(answer.chosenOrNull()) == answer.asAnswered())
+                .forEach(correction -> corrected.put(correction.question(), correction.key()));
+        return new Keys(corrected);
+    }
+
     /** What is right in the version that a patient is enrolled in. */
     Keys inForceFor(EnrolmentId enrolment) {
         return jdbc.sql("""
@@ -101,6 +116,17 @@ public class KeyCorrectionRecords {
                         by.value(),
                         at.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /**
+     * Lets no other correction go on before this transaction ends. A row of its own: patients' answers refer to the rows of
+     * versions and would wait, too.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeTurn() {
+        jdbc.sql("select id from correction_turn for update")
+                .query(Integer.class)
+                .single();
     }
 
     private boolean holdsIn(ModuleVersionId from, QuestionId question, ModuleVersionId version) {

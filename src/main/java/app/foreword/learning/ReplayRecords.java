@@ -2,6 +2,10 @@ package app.foreword.learning;
 
 import app.foreword.content.ModuleVersionId;
 import app.foreword.enrolment.EnrolmentId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +27,8 @@ class ReplayRecords {
                 .param(enrolment.value())
                 .query((row, number) -> new Stored(
                         new ModuleVersionId(row.getLong("module_version_id")),
-                        AnswerRow.read(row, AnswerOrigin.valueOf(row.getString("origin")))))
+                        AnswerRow.read(row, AnswerOrigin.valueOf(row.getString("origin"))),
+                        judgedAt(row)))
                 .list();
     }
 
@@ -44,7 +49,8 @@ class ReplayRecords {
                 .params(enrolment.value(), recheck.value())
                 .query((row, number) -> new Stored(
                         new ModuleVersionId(row.getLong("module_version_id")),
-                        AnswerRow.read(row, AnswerOrigin.SCREEN)))
+                        AnswerRow.read(row, AnswerOrigin.SCREEN),
+                        row.getObject("answered_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -56,6 +62,12 @@ class ReplayRecords {
                 .optional();
     }
 
-    /** An answer, and the version of the module that was on the screen. */
-    record Stored(ModuleVersionId version, Answer answer) {}
+    /** What was answered on paper was judged when it was typed in. */
+    private static Instant judgedAt(ResultSet row) throws SQLException {
+        var typedIn = row.getObject("entered_at", OffsetDateTime.class);
+        return (typedIn == null ? row.getObject("answered_at", OffsetDateTime.class) : typedIn).toInstant();
+    }
+
+    /** An answer as it is stored, and the version of the module that was on the screen. */
+    record Stored(ModuleVersionId version, Answer answer, Instant judgedAt) {}
 }

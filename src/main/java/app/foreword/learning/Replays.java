@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Replays {
 
     private final ReplayRecords records;
+    private final KeyCorrectionRecords corrections;
     private final EnrolmentRecords enrolments;
     private final Modules modules;
     private final AuditTrail audit;
 
-    Replays(ReplayRecords records, EnrolmentRecords enrolments, Modules modules, AuditTrail audit) {
+    Replays(
+            ReplayRecords records,
+            KeyCorrectionRecords corrections,
+            EnrolmentRecords enrolments,
+            Modules modules,
+            AuditTrail audit) {
         this.records = records;
+        this.corrections = corrections;
         this.enrolments = enrolments;
         this.modules = modules;
         this.audit = audit;
@@ -58,6 +65,8 @@ public class Replays {
                 AuditAction.PATIENT_VIEWED,
                 AuditSubject.enrolment(enrolment.id().value()),
                 page.with(ordinal));
+        // all that stood on the screen followed from the keys of that moment, the answers before this one, too
+        Keys keys = corrections.inForceWhen(wanted.version(), wanted.answer(), wanted.judgedAt());
         return new Replay(
                 enrolments.patient(enrolment.patient()),
                 enrolment.id(),
@@ -65,6 +74,7 @@ public class Replays {
                 all.stream()
                         .map(Stored::answer)
                         .filter(answer -> answer.ordinal() >= first && answer.ordinal() <= ordinal)
+                        .map(keys::judge)
                         .toList(),
                 all.size(),
                 ideas);
