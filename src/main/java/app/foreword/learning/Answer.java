@@ -155,12 +155,6 @@ public record Answer(
         return !right && surenessOrNull == Sureness.SURE;
     }
 
-    /** The same choice by another key. */
-    public Answer marked(boolean asRight) {
-        return new Answer(
-                ordinal, question, concept, form, language, shown, chosenOrNull, asRight, at, surenessOrNull, origin);
-    }
-
     public boolean onPaper() {
         return origin == AnswerOrigin.PAPER;
     }

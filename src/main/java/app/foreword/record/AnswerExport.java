@@ -85,7 +85,7 @@ class AnswerExport {
         Locale language = Locale.forLanguageTag(row.getString("language"));
         Question question = marks.module(version, language).question(new QuestionId(row.getString("question_id")));
         Optional<OptionId> chosen = Optional.ofNullable(row.getString("chosen")).map(OptionId::new);
-        Marks of = marks.of(version);
+        boolean asAnswered = row.getBoolean("is_right");
         return List.of(
                 String.valueOf(row.getLong("enrolment_id")),
                 row.getString("number"),
@@ -102,8 +102,8 @@ class AnswerExport {
                 shown(row, question),
                 chosen.map(OptionId::value).orElse(""),
                 chosen.flatMap(question::option).map(Option::text).orElse("not sure yet"),
-                String.valueOf(of.rightAsAnswered(question.id(), chosen)),
-                String.valueOf(of.rightNow(question.id(), chosen)),
+                String.valueOf(asAnswered),
+                String.valueOf(marks.of(version).rightNow(question.id(), chosen, asAnswered)),
                 text(row.getString("sureness")),
                 row.getString("origin"),
                 text(row.getString("display_name")),

@@ -11,6 +11,7 @@ import app.foreword.learning.LearningRecords;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.Sureness;
 import app.foreword.review.AnsweredQuestion;
+import app.foreword.review.PastAttempt;
 import app.foreword.review.PatientReview;
 import app.foreword.review.RecheckReview;
 import app.foreword.review.Reviews;
@@ -47,7 +48,9 @@ public class AnswerTables {
             "sureness",
             "helpers",
             "recheck_opened",
-            "origin");
+            "origin",
+            "attempt",
+            "right_as_answered");
 
     private final Reviews reviews;
     private final LearningRecords learning;
@@ -64,7 +67,13 @@ public class AnswerTables {
     public byte[] of(EnrolmentId enrolment) {
         PatientReview review = reviews.get(enrolment);
         var rows = Stream.of(
-                        review.allAnswers().stream().map(answered -> answer("answer", answered, "")),
+                        review.fairness().pastAttempts().reversed().stream().flatMap(AnswerTables::attempt),
+                        review.answers().stream()
+                                .map(answered -> answer(
+                                        "answer",
+                                        answered,
+                                        "",
+                                        String.valueOf(review.fairness().attempt()))),
                         learning.questions(enrolment).stream().map(asked -> question(review, asked)),
                         review.help().reversed().stream().map(said -> help(review, said)),
                         review.recheck().rechecks().reversed().stream().flatMap(AnswerTables::recheck))
@@ -74,13 +83,18 @@ public class AnswerTables {
         return file;
     }
 
+    private static Stream<List<String>> attempt(PastAttempt past) {
+        return past.answers().stream().map(answered -> answer("answer", answered, "", String.valueOf(past.number())));
+    }
+
     /** The turns of each re-check begin anew, so its first day stands beside them. */
     private static Stream<List<String>> recheck(RecheckReview review) {
         String opened = review.recheck().opensOn().toString();
-        return review.answers().stream().map(answered -> answer("re-check answer", answered, opened));
+        return review.answers().stream().map(answered -> answer("re-check answer", answered, opened, ""));
     }
 
-    private static List<String> answer(String kind, AnsweredQuestion answered, String recheckOpened) {
+    /** Right is what holds now; what was said when it was answered stands at the end. */
+    private static List<String> answer(String kind, AnsweredQuestion answered, String recheckOpened, String attempt) {
         var answer = answered.answer();
         return List.of(
                 kind,
@@ -98,7 +112,9 @@ public class AnswerTables {
                 answer.sureness().map(Sureness::name).orElse(""),
                 "",
                 recheckOpened,
-                answer.origin().name());
+                answer.origin().name(),
+                attempt,
+                String.valueOf(answer.asAnswered()));
     }
 
     /** What it is about stands where an answer has its idea. */
@@ -117,6 +133,7 @@ public class AnswerTables {
     private static List<String> said(
             String kind, PatientReview review, Instant at, String about, String words, String helpers) {
         String language = review.languageAt(at).toLanguageTag();
-        return List.of(kind, "", at.toString(), language, "", about, "", words, "", "", "", "", "", helpers, "", "");
+        return List.of(
+                kind, "", at.toString(), language, "", about, "", words, "", "", "", "", "", helpers, "", "", "", "");
     }
 }

@@ -29,9 +29,10 @@ final class ChartAnswers {
 
     void write() {
         chart.review().recheck().rechecks().reversed().forEach(this::recheck);
-        if (!chart.review().answers().isEmpty()) {
+        var answers = chart.review().allAnswers();
+        if (!answers.isEmpty()) {
             sheet.add(sheet.body(), "h2", words.say("chart.answers"));
-            table(chart.review().answers(), chart.lastAttempt() > Attempt.FIRST);
+            table(answers, chart.lastAttempt() > Attempt.FIRST);
         }
     }
 
@@ -108,7 +109,7 @@ final class ChartAnswers {
                         () -> sheet.add(chose, "div", words.say("chart.notSure")));
         answer.sureness().ifPresent(sure -> sheet.add(chose, "div", "second", words.say("chart.sure." + sure.name())));
         Element mark = tables.cell(row, mark(answer.right()));
-        if (chart.marks().changes(answer)) {
+        if (answer.countsOtherwise()) {
             sheet.add(mark, "div", "second", words.say("chart.mark.before", mark(answer.asAnswered())));
         }
     }

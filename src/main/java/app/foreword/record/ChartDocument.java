@@ -125,16 +125,16 @@ final class ChartDocument {
 
     private void results() {
         sheet.add(sheet.body(), "h2", words.say("chart.result"));
-        for (int attempt : chart.attempts()) {
+        for (var scores : chart.scores()) {
             if (chart.lastAttempt() > Attempt.FIRST) {
-                sheet.add(sheet.body(), "h3", words.say("chart.attempt", attempt));
+                sheet.add(sheet.body(), "h3", words.say("chart.attempt", scores.attempt()));
             }
             chart.further().stream()
-                    .filter(each -> each.number() == attempt)
+                    .filter(each -> each.number() == scores.attempt())
                     .forEach(each -> tables.said(
                             words.say("chart.attempt.by", words.byAt(each.by(), each.at())), each.reason()));
-            Results before = chart.marks().asAnswered(chart.answers(attempt));
-            Results now = chart.marks().now(chart.answers(attempt));
+            Results before = scores.before();
+            Results now = scores.now();
             score("chart.understood", before.understood(), now.understood(), now.concepts());
             score("chart.firstTry", before.firstTry(), now.firstTry(), now.concepts());
         }
@@ -150,6 +150,23 @@ final class ChartDocument {
         if (waiver != null) {
             tables.said(words.say("chart.waived", words.byAt(waiver.by(), waiver.at())), waiver.reason());
         }
+        granted();
+    }
+
+    /** What was granted and is over, or was granted beside. */
+    private void granted() {
+        chart.review().fairness().pastWaivers().reversed().forEach(past -> {
+            var waiver = past.waiver();
+            tables.said(words.say("chart.waived", words.byAt(waiver.by(), waiver.at())), waiver.reason());
+            tables.said(words.say("chart.waiver.ended", words.byAt(past.endedBy(), past.endedAt())), past.endReason());
+        });
+        chart.review()
+                .fairness()
+                .extensions()
+                .reversed()
+                .forEach(time -> tables.said(
+                        words.say("chart.extended", words.day(time.until()), words.byAt(time.by(), time.at())),
+                        time.reason()));
     }
 
     private void score(String key, int before, int now, int all) {

@@ -29,9 +29,8 @@ final class ChartIdeas {
 
     void write() {
         sheet.add(sheet.body(), "h2", words.say("chart.ideas"));
-        var answers = chart.answers(chart.lastAttempt());
-        Results before = chart.marks().asAnswered(answers);
-        Results now = chart.marks().now(answers);
+        Results before = chart.resultsAsAnswered();
+        Results now = chart.review().results();
         Element body = tables.rows(
                 "ideas",
                 List.of(words.say("chart.idea"), words.say("chart.idea.answers"), words.say("chart.idea.talk")));

@@ -8,17 +8,18 @@ import app.foreword.learning.LanguageChoice;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.learning.Recheck;
 import app.foreword.learning.Recheck.ByStaff;
+import app.foreword.learning.Results;
 import app.foreword.record.RecordRows.Beginning;
 import app.foreword.record.RecordRows.PaperEntry;
 import app.foreword.review.AnsweredQuestion;
+import app.foreword.review.FairnessRecord.Extension;
+import app.foreword.review.FairnessRecord.PastWaiver;
 import app.foreword.review.PatientReview;
 import app.foreword.review.TalkEntry;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -34,7 +35,6 @@ record ChartRecord(
         List<PatientQuestion> questions,
         List<Attempt> further,
         List<PaperEntry> paper,
-        Marks marks,
         ClinicContact clinic) {
 
     /** The number of the attempt that counts. */
@@ -42,26 +42,33 @@ record ChartRecord(
         return further.isEmpty() ? Attempt.FIRST : further.getLast().number();
     }
 
-    /** The numbers of the attempts, from the first. */
-    List<Integer> attempts() {
-        return IntStream.rangeClosed(Attempt.FIRST, lastAttempt()).boxed().toList();
-    }
-
-    List<Answer> answers(int attempt) {
-        return review.allAnswers().stream()
-                .map(AnsweredQuestion::answer)
-                .filter(answer -> Attempt.of(answer.ordinal(), further) == attempt)
+    /** Every attempt, from the first. */
+    List<Scores> scores() {
+        return Stream.concat(
+                        review.fairness().pastAttempts().reversed().stream()
+                                .map(past -> new Scores(past.number(), past.asAnswered(), past.results())),
+                        Stream.of(new Scores(lastAttempt(), resultsAsAnswered(), review.results())))
                 .toList();
     }
+
+    /** Of the attempt that counts, as they would be if no key had been corrected. */
+    Results resultsAsAnswered() {
+        return review.fairness().uncorrected().orElse(review.results());
+    }
+
+    /**
+     * What came of one attempt.
+     *
+     * @param before as it was said when it was answered
+     */
+    record Scores(int attempt, Results before, Results now) {}
 
     /** The corrections that changed whether an answer here is right, oldest first. */
     List<Correction> corrections() {
         return review.allAnswers().stream()
                 .map(AnsweredQuestion::answer)
-                .filter(marks::changes)
-                .map(answer -> new Correction(
-                        answer.question(),
-                        Objects.requireNonNull(marks.corrections().get(answer.question()))))
+                .filter(Answer::countsOtherwise)
+                .flatMap(answer -> answer.correctedKey().map(key -> new Correction(answer.question(), key)).stream())
                 .distinct()
                 .sorted(Comparator.comparing(correction -> correction.key().at()))
                 .toList();
@@ -82,6 +89,11 @@ record ChartRecord(
                         review.talkList().entries().stream()
                                 .map(TalkEntry::closing)
                                 .flatMap(closing -> closing.stream().map(each -> each.at())),
+                        review.fairness().pastAttempts().stream()
+                                .flatMap(past -> past.talks().stream())
+                                .map(talk -> talk.closing().at()),
+                        review.fairness().pastWaivers().stream().map(PastWaiver::endedAt),
+                        review.fairness().extensions().stream().map(Extension::at),
                         review.notes().stream().map(each -> each.at()),
                         review.signOffs().stream().map(each -> each.at()),
                         review.help().stream().map(each -> each.at()),

@@ -6,7 +6,6 @@ import app.foreword.audit.AuditSubject;
 import app.foreword.audit.AuditTrail;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.AttemptRecords;
-import app.foreword.learning.KeyCorrectionRecords;
 import app.foreword.learning.LearningRecords;
 import app.foreword.review.PatientReview;
 import app.foreword.review.Reviews;
@@ -27,7 +26,6 @@ public class ChartRecords {
     private final LearningRecords learning;
     private final AttemptRecords attempts;
     private final RecordRows rows;
-    private final KeyCorrectionRecords corrections;
     private final AuditTrail audit;
     private final I18NProvider words;
     private final PdfRoom room;
@@ -39,7 +37,6 @@ public class ChartRecords {
             LearningRecords learning,
             AttemptRecords attempts,
             RecordRows rows,
-            KeyCorrectionRecords corrections,
             AuditTrail audit,
             I18NProvider words,
             PdfRoom room,
@@ -49,7 +46,6 @@ public class ChartRecords {
         this.learning = learning;
         this.attempts = attempts;
         this.rows = rows;
-        this.corrections = corrections;
         this.audit = audit;
         this.words = words;
         this.room = room;
@@ -74,15 +70,12 @@ public class ChartRecords {
 
     private ChartRecord read(EnrolmentId enrolment, ClinicContact clinic) {
         PatientReview review = reviews.get(enrolment);
-        var marks = new Marks(
-                review.module(), corrections.inForce(review.enrolment().moduleVersion()));
         return new ChartRecord(
                 review,
                 rows.beginning(enrolment),
                 learning.questions(enrolment),
                 attempts.all(enrolment),
                 rows.paperEntries(enrolment),
-                marks,
                 clinic);
     }
 }

@@ -3,6 +3,7 @@ package app.foreword.record;
 import app.foreword.content.Option;
 import app.foreword.learning.PatientQuestion;
 import app.foreword.review.AnsweredQuestion;
+import app.foreword.review.PastAttempt;
 import app.foreword.review.TalkClosing;
 import app.foreword.review.TalkEntry;
 import app.foreword.review.TalkEntry.IdeaToDiscuss;
@@ -31,6 +32,20 @@ final class ChartTalk {
             sheet.add(sheet.body(), "p", words.say("chart.talk.none"));
         }
         entries.forEach(this::entry);
+        chart.review().fairness().pastAttempts().reversed().stream()
+                .filter(past -> !past.talks().isEmpty())
+                .forEach(this::earlier);
+    }
+
+    /** What came of talking about an attempt that is over. */
+    private void earlier(PastAttempt past) {
+        sheet.add(sheet.body(), "h2", words.say("chart.talk.attempt", past.number()));
+        past.talks().forEach(talk -> {
+            Element block = sheet.add(sheet.body(), "div", "entry", "");
+            tables.inLanguage(
+                    sheet.add(block, "h3", talk.idea()), chart.review().module().language());
+            closing(block, talk.closing());
+        });
     }
 
     private void entry(TalkEntry entry) {

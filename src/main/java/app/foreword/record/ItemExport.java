@@ -99,9 +99,10 @@ class ItemExport {
                 question.stem(),
                 question.key().id().value(),
                 String.valueOf(counts.all()),
-                String.valueOf(counts.where(chosen -> marks.rightAsAnswered(question.id(), chosen))),
-                String.valueOf(counts.where(chosen -> marks.rightNow(question.id(), chosen))),
-                String.valueOf(counts.where(Optional::isEmpty)),
+                String.valueOf(counts.where(Given::asAnswered)),
+                String.valueOf(
+                        counts.where(given -> marks.rightNow(question.id(), given.chosen(), given.asAnswered()))),
+                String.valueOf(counts.where(given -> given.chosen().isEmpty())),
                 String.valueOf(counts.paper)));
         for (int i = 0; i < OPTIONS; i++) {
             Option option = i < question.options().size() ? question.options().get(i) : null;
@@ -110,7 +111,8 @@ class ItemExport {
             cells.add(
                     option == null
                             ? ""
-                            : String.valueOf(counts.where(chosen -> chosen.equals(Optional.of(option.id())))));
+                            : String.valueOf(
+                                    counts.where(given -> given.chosen().equals(Optional.of(option.id())))));
         }
         return cells;
     }
@@ -119,11 +121,12 @@ class ItemExport {
         var where = new ExportSql(filter, clock.getZone());
         var counts = new HashMap<Asked, Counts>();
         jdbc.sql("""
-                        select a.module_version_id, a.language, a.question_id, a.chosen, a.origin, count(*) as times
+                        select a.module_version_id, a.language, a.question_id, a.chosen, a.is_right, a.origin,
+                            count(*) as times
                         from answer a join module_version v on v.id = a.module_version_id
                         where %s and not exists (select 1 from attempt t
                             where t.enrolment_id = a.enrolment_id and t.first_ordinal <= a.ordinal)
-                        group by a.module_version_id, a.language, a.question_id, a.chosen, a.origin
+                        group by a.module_version_id, a.language, a.question_id, a.chosen, a.is_right, a.origin
                         """.formatted(where.condition())).params(where.parameters()).query((ResultSet row) -> {
             var asked = new Asked(
                     new ModuleVersionId(row.getLong("module_version_id")),
@@ -131,7 +134,9 @@ class ItemExport {
                     row.getString("question_id"));
             counts.computeIfAbsent(asked, any -> new Counts())
                     .add(
-                            Optional.ofNullable(row.getString("chosen")).map(OptionId::new),
+                            new Given(
+                                    Optional.ofNullable(row.getString("chosen")).map(OptionId::new),
+                                    row.getBoolean("is_right")),
                             row.getLong("times"),
                             row.getString("origin").equals("PAPER"));
         });
@@ -140,22 +145,25 @@ class ItemExport {
 
     private record Asked(ModuleVersionId version, Locale language, String question) {}
 
-    /** How often each option was chosen; without an option, "not sure yet". */
+    /** @param chosen empty for "not sure yet" */
+    private record Given(Optional<OptionId> chosen, boolean asAnswered) {}
+
+    /** How often each option was chosen; after a correction of the key the same one may have counted otherwise. */
     private static final class Counts {
 
-        private final Map<Optional<OptionId>, Long> times = new HashMap<>();
+        private final Map<Given, Long> times = new HashMap<>();
         private long paper;
 
-        void add(Optional<OptionId> chosen, long more, boolean onPaper) {
-            times.merge(chosen, more, Long::sum);
+        void add(Given given, long more, boolean onPaper) {
+            times.merge(given, more, Long::sum);
             paper += onPaper ? more : 0;
         }
 
         long all() {
-            return where(chosen -> true);
+            return where(given -> true);
         }
 
-        long where(Predicate<Optional<OptionId>> wanted) {
+        long where(Predicate<Given> wanted) {
             return times.entrySet().stream()
                     .filter(entry -> wanted.test(entry.getKey()))
                     .mapToLong(Map.Entry::getValue)

@@ -2,9 +2,10 @@ package app.foreword.record;
 
 import app.foreword.content.Modules;
 import app.foreword.enrolment.EnrolmentId;
-import app.foreword.learning.Answer;
 import app.foreword.learning.KeyCorrectionRecords;
+import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
+import app.foreword.learning.Results;
 import app.foreword.review.Worklist;
 import app.foreword.review.WorklistQuery;
 import app.foreword.review.WorklistRow;
@@ -124,12 +125,13 @@ class PatientExport {
         /** Empty for versions of which no key was corrected, that is nearly always. */
         private Optional<Corrected> corrected(EnrolmentId enrolment, PatientExportRows.More more) {
             Marks of = marks.of(more.moduleVersion());
-            if (of.corrections().isEmpty()) {
+            if (!of.corrected()) {
                 return Optional.empty();
             }
-            List<Answer> answers = learning.log(enrolment).answers();
+            LearningLog log = learning.log(enrolment);
             return Optional.of(new Corrected(
-                    of.asAnswered(answers).understood(), of.now(answers).understood()));
+                    Results.of(of.module(), log.uncorrected()).understood(),
+                    Results.of(of.module(), log).understood()));
         }
     }
 

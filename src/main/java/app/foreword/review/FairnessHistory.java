@@ -11,7 +11,6 @@ import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.Results;
 import app.foreword.review.TalkEntry.Subject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,11 +62,9 @@ class FairnessHistory {
     private List<PastAttempt> pastAttempts(Enrolment enrolment, LearningModule module) {
         var past = new ArrayList<PastAttempt>();
         int firstOrdinal = 1;
-        Instant from = Instant.MIN;
         for (Attempt further : attempts.all(enrolment.id())) {
-            past.addFirst(pastAttempt(enrolment, module, further, firstOrdinal, from));
+            past.addFirst(pastAttempt(enrolment, module, further, firstOrdinal));
             firstOrdinal = further.firstOrdinal();
-            from = further.at();
         }
         return List.copyOf(past);
     }
@@ -78,17 +75,22 @@ class FairnessHistory {
                 : Optional.empty();
     }
 
-    private PastAttempt pastAttempt(
-            Enrolment enrolment, LearningModule module, Attempt further, int firstOrdinal, Instant from) {
+    private PastAttempt pastAttempt(Enrolment enrolment, LearningModule module, Attempt further, int firstOrdinal) {
         LearningLog log = learning.logBefore(enrolment.id(), further, firstOrdinal);
         var talks = reviews.closings(enrolment.id()).stream()
-                .filter(talk -> !talk.closing().at().isBefore(from)
-                        && talk.closing().at().isBefore(further.at()))
+                .filter(talk -> talk.attempt() == further.number() - 1)
                 .flatMap(talk -> idea(module, talk).stream())
                 .toList();
         var answers = log.answers().stream()
                 .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
                 .toList();
-        return new PastAttempt(further.number() - 1, further, module, Results.of(module, log), answers, talks);
+        return new PastAttempt(
+                further.number() - 1,
+                further,
+                module,
+                Results.of(module, log),
+                Results.of(module, log.uncorrected()),
+                answers,
+                talks);
     }
 }

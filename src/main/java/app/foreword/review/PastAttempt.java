@@ -12,6 +12,8 @@ import java.util.Optional;
  *
  * @param number from 1
  * @param further the one that put an end to it
+ * @param results by the keys that count now
+ * @param asAnswered the results as they were when it ended, by what was said of each answer
  * @param answers by ordinal, each in the language in which it was given
  * @param talks what came of talking about its ideas, oldest first
  */
@@ -20,6 +22,7 @@ public record PastAttempt(
         Attempt further,
         LearningModule module,
         Results results,
+        Results asAnswered,
         List<AnsweredQuestion> answers,
         List<PastTalk> talks) {
 

@@ -31,7 +31,9 @@ class ReviewRecords {
     /** Every closing, oldest first: of those about the same, the last one counts. */
     List<TalkClosed> closings(EnrolmentId enrolment) {
         return jdbc.sql("""
-                        select t.*, s.display_name from talk_outcome t join staff s on s.id = t.staff_id
+                        select t.*, s.display_name, (select count(*) from attempt a
+                            where a.enrolment_id = t.enrolment_id and a.started_at <= t.set_at) + 1 as attempt
+                        from talk_outcome t join staff s on s.id = t.staff_id
                         where t.enrolment_id = ? order by t.id
                         """)
                 .param(enrolment.value())
@@ -43,7 +45,8 @@ class ReviewRecords {
                                 row.getString("note"),
                                 new StaffId(row.getLong("staff_id")),
                                 row.getString("display_name"),
-                                instant(row, "set_at"))))
+                                instant(row, "set_at")),
+                        row.getInt("attempt")))
                 .list();
     }
 

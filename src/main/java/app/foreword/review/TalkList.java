@@ -43,6 +43,7 @@ public record TalkList(List<TalkEntry> entries) {
             List<PatientQuestion> questions,
             List<TalkClosed> closings) {
         var newest = closings.stream()
+                .filter(closed -> closed.countsIn(log.round().number()))
                 .collect(Collectors.toMap(TalkClosed::subject, TalkClosed::closing, (earlier, later) -> later));
         var results = Results.of(module, log);
         var entries = new ArrayList<TalkEntry>();
