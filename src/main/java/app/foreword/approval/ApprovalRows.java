@@ -135,6 +135,28 @@ class ApprovalRows {
                         .update());
     }
 
+    /** As it was said last; empty where nothing has changed materially. */
+    Optional<MaterialChange> material(ModuleVersionId version, Locale language) {
+        record Row(ConceptId concept, StaffId by) {}
+        var rows = jdbc.sql("""
+                        select c.concept_id, c.staff_id from concept_change c
+                        where c.module_version_id = :version and c.language = :language and c.material = true
+                            and c.decided_at = (select max(n.decided_at) from concept_change n
+                                where n.module_version_id = :version and n.language = :language)
+                        order by c.id
+                        """)
+                .param("version", version.value())
+                .param("language", language.toLanguageTag())
+                .query((row, number) -> new Row(new ConceptId(row.getString(1)), new StaffId(row.getLong(2))))
+                .list();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MaterialChange(
+                        version,
+                        rows.stream().map(Row::concept).toList(),
+                        rows.getFirst().by()));
+    }
+
     /** Newest first. */
     List<DecidedChanges> decidedChanges(ModuleVersionId version, Locale language) {
         record Row(ModuleVersionId base, ConceptId concept, boolean material, Instant at) {}

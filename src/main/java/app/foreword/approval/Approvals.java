@@ -68,6 +68,28 @@ public class Approvals {
         return Set.copyOf(rows.approvedLanguages(version));
     }
 
+    /** What has changed materially with the versions after this one that reach patients in a language, oldest first. */
+    @ForTheApplication(because = "a patient who is done with an older version is asked what has changed since")
+    @Transactional(readOnly = true)
+    public List<MaterialChange> materialSince(ModuleVersionId version, Locale language) {
+        return newer(version).reversed().stream()
+                .filter(newer -> isApproved(newer, language))
+                .flatMap(newer -> rows.material(newer, language).stream())
+                .toList();
+    }
+
+    /** Of the same module, newest first. */
+    private List<ModuleVersionId> newer(ModuleVersionId version) {
+        var all = modules.allVersions();
+        return all.stream()
+                .filter(own -> own.id().equals(version))
+                .flatMap(own -> all.stream()
+                        .filter(other -> other.module().equals(own.module()))
+                        .takeWhile(other -> !other.id().equals(version)))
+                .map(PublishedVersion::id)
+                .toList();
+    }
+
     /**
      * Of each module and language the newest version that is approved in it. A newer version that is approved in one
      * language only does not take the others from the patients who need them.

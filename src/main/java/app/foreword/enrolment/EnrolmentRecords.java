@@ -25,6 +25,7 @@ public class EnrolmentRecords {
     private final EnrolmentRows enrolments;
     private final LinkRows links;
     private final LinkMaker maker;
+    private final MoveRows moves;
     private final Approvals approvals;
     private final Clock clock;
 
@@ -33,12 +34,14 @@ public class EnrolmentRecords {
             EnrolmentRows enrolments,
             LinkRows links,
             LinkMaker maker,
+            MoveRows moves,
             Approvals approvals,
             Clock clock) {
         this.patients = patients;
         this.enrolments = enrolments;
         this.links = links;
         this.maker = maker;
+        this.moves = moves;
         this.approvals = approvals;
         this.clock = clock;
     }
@@ -179,6 +182,37 @@ public class EnrolmentRecords {
     @Transactional(readOnly = true)
     public Optional<Instant> linkExpiry(EnrolmentId enrolment) {
         return links.live(enrolment, clock.instant()).map(LiveLink::expiresAt);
+    }
+
+    /** The versions whose pages a patient who has not started may have in hand, beside the one enrolled in. */
+    @Transactional(readOnly = true)
+    public List<ModuleVersionId> movedFrom(EnrolmentId enrolment) {
+        return moves.movedFrom(enrolment);
+    }
+
+    /**
+     * Back to the version on whose pages the patient has answered.
+     *
+     * @return false where the patient has started with the present one
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean moveForPaper(EnrolmentId enrolment, ModuleVersionId version, StaffId by, Instant at) {
+        return moves.moveForPaper(enrolment, version, by, at);
+    }
+
+    /**
+     * What has changed materially with the versions after the one that a patient is done with now, oldest first. Nothing
+     * where the treatment is long over.
+     */
+    @Transactional(readOnly = true)
+    public List<ContentChanged> changedSince(Enrolment done) {
+        LocalDate treatment = done.treatmentDate();
+        if (treatment != null && treatment.isBefore(LocalDate.now(clock).minusDays(MoveRows.DAYS_AFTER_TREATMENT))) {
+            return List.of();
+        }
+        return approvals.materialSince(done.moduleVersion(), done.language()).stream()
+                .map(change -> new ContentChanged(change.version(), change.ideas(), List.of(done.id()), change.by()))
+                .toList();
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

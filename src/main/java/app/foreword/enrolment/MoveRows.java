@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class MoveRows {
 
     /** As long as a link lives without anybody's doing: longer, the patient has nothing to read it with. */
-    private static final int DAYS_AFTER_TREATMENT = 30;
+    static final int DAYS_AFTER_TREATMENT = 30;
 
     private static final int DAYS_WITHOUT_TREATMENT = 180;
 
@@ -62,18 +62,45 @@ class MoveRows {
                 .list();
     }
 
+    /**
+     * The versions that an enrolment had before it moved, newest move first. None where the patient was enrolled in it anew,
+     * or where a further attempt keeps to the version of the first.
+     */
+    List<ModuleVersionId> movedFrom(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select m.from_version_id from version_move m join enrolment e on e.id = m.enrolment_id
+                        where e.id = ? and m.from_version_id <> e.module_version_id
+                            and not exists (select 1 from attempt a where a.enrolment_id = e.id)
+                            and not exists (select 1 from enrolment n where n.patient_id = e.patient_id
+                                and n.module_version_id = m.from_version_id)
+                        group by m.from_version_id order by max(m.id) desc
+                        """)
+                .param(enrolment.value())
+                .query((row, number) -> new ModuleVersionId(row.getLong(1)))
+                .list();
+    }
+
     /** @return false where the patient has started meanwhile */
     boolean move(EnrolmentId enrolment, ModuleVersionId version, StaffId by, Instant at) {
+        return move(enrolment, version, by, at, false);
+    }
+
+    /** Back to the version of the pages on which the patient has answered. */
+    boolean moveForPaper(EnrolmentId enrolment, ModuleVersionId version, StaffId by, Instant at) {
+        return move(enrolment, version, by, at, true);
+    }
+
+    private boolean move(EnrolmentId enrolment, ModuleVersionId version, StaffId by, Instant at, boolean forPaper) {
         jdbc.sql("select id from enrolment where id = ? for update")
                 .param(enrolment.value())
                 .query(Long.class)
                 .single();
         boolean noted = jdbc.sql("""
-                        insert into version_move (enrolment_id, from_version_id, to_version_id, staff_id, moved_at)
-                        select e.id, e.module_version_id, ?, ?, ? from enrolment e
+                        insert into version_move (enrolment_id, from_version_id, to_version_id, staff_id, moved_at, for_paper)
+                        select e.id, e.module_version_id, ?, ?, ?, ? from enrolment e
                         where e.id = ? and e.state = 'NOT_STARTED'
                         """)
-                        .params(version.value(), by.value(), at.atOffset(ZoneOffset.UTC), enrolment.value())
+                        .params(version.value(), by.value(), at.atOffset(ZoneOffset.UTC), forPaper, enrolment.value())
                         .update()
                 > 0;
         if (noted) {

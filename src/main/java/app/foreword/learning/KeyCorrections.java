@@ -11,6 +11,7 @@ import app.foreword.content.QuestionId;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
+import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.KeptCounters;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForApprovers;
@@ -18,10 +19,12 @@ import app.foreword.rights.ForReviewers;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,6 +44,8 @@ public class KeyCorrections {
     private final EnrolmentRecords enrolments;
     private final ProgressKeeper progress;
     private final Modules modules;
+    private final WhenDone whenDone;
+    private final ApplicationEventPublisher events;
     private final AuditTrail audit;
     private final CurrentStaff currentStaff;
     private final Clock clock;
@@ -52,6 +57,8 @@ public class KeyCorrections {
             EnrolmentRecords enrolments,
             ProgressKeeper progress,
             Modules modules,
+            WhenDone whenDone,
+            ApplicationEventPublisher events,
             AuditTrail audit,
             CurrentStaff currentStaff,
             Clock clock) {
@@ -61,6 +68,8 @@ public class KeyCorrections {
         this.enrolments = enrolments;
         this.progress = progress;
         this.modules = modules;
+        this.whenDone = whenDone;
+        this.events = events;
         this.audit = audit;
         this.currentStaff = currentStaff;
         this.clock = clock;
@@ -91,8 +100,10 @@ public class KeyCorrections {
         check(typed);
         var versions = corrections.versions(typed.from(), typed.question());
         var patients = touched(typed, versions);
-        long results =
-                patients.stream().filter(patient -> changes(patient, typed)).count();
+        var keys = new HashMap<ModuleVersionId, Keys>();
+        long results = patients.stream()
+                .filter(patient -> changes(patient, typed, keys))
+                .count();
         return new CorrectionEffect(versions, patients.size(), (int) results);
     }
 
@@ -104,6 +115,7 @@ public class KeyCorrections {
      */
     @ForApprovers
     public int correct(NewCorrection typed) {
+        corrections.takeTurn();
         String reason = check(typed);
         var versions = corrections.versions(typed.from(), typed.question());
         var touched = touched(typed, versions);
@@ -123,15 +135,16 @@ public class KeyCorrections {
         touched.addAll(enrolments.inProgress(versions));
         int changed = 0;
         for (long enrolment : touched) {
-            changed += recompute(new EnrolmentId(enrolment), typed) ? 1 : 0;
+            changed += recompute(new EnrolmentId(enrolment), typed, reason) ? 1 : 0;
         }
         rechecks.asked(typed.question(), versions).forEach(rechecks::recount);
         return changed;
     }
 
-    private boolean recompute(EnrolmentId enrolment, NewCorrection typed) {
+    private boolean recompute(EnrolmentId enrolment, NewCorrection typed, String reason) {
         Enrolment before = enrolments.lock(enrolment);
-        progress.refreshAfterCorrection(enrolment, clock.instant());
+        EnrolmentState state = progress.refreshAfterCorrection(enrolment, clock.instant());
+        whenDone.after(before, state, modules.get(before.moduleVersion(), before.language()));
         KeptCounters after = enrolments.get(enrolment).kept();
         boolean changed = !numbers(after).equals(numbers(before.kept()));
         if (changed) {
@@ -147,6 +160,8 @@ public class KeyCorrections {
                                     after.firstTry(),
                                     before.kept().toDiscuss(),
                                     after.toDiscuss()));
+            events.publishEvent(
+                    new ResultCorrected(enrolment, reason, currentStaff.get().id()));
         }
         return changed;
     }
@@ -167,10 +182,11 @@ public class KeyCorrections {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private boolean changes(long id, NewCorrection typed) {
+    /** @param known the keys of the versions met so far */
+    private boolean changes(long id, NewCorrection typed, Map<ModuleVersionId, Keys> known) {
         var enrolment = enrolments.get(new EnrolmentId(id));
         var module = modules.get(enrolment.moduleVersion(), enrolment.language());
-        var log = learning.log(enrolment.id());
+        var log = learning.log(enrolment.id(), known.computeIfAbsent(enrolment.moduleVersion(), corrections::inForce));
         var others = new HashMap<>(log.keys().corrected());
         others.put(typed.question(), key(typed));
         return !Results.of(module, log).equals(Results.of(module, log.under(new Keys(others))));

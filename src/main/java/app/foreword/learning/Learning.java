@@ -22,7 +22,7 @@ public class Learning {
     private final EnrolmentRecords enrolments;
     private final Modules modules;
     private final ProgressKeeper progress;
-    private final RecheckInviter rechecks;
+    private final WhenDone whenDone;
     private final Clock clock;
 
     Learning(
@@ -30,13 +30,13 @@ public class Learning {
             EnrolmentRecords enrolments,
             Modules modules,
             ProgressKeeper progress,
-            RecheckInviter rechecks,
+            WhenDone whenDone,
             Clock clock) {
         this.records = records;
         this.enrolments = enrolments;
         this.modules = modules;
         this.progress = progress;
-        this.rechecks = rechecks;
+        this.whenDone = whenDone;
         this.clock = clock;
     }
 
@@ -89,8 +89,8 @@ public class Learning {
         AnswerReceipt receipt = state.receive(given, clock.instant());
         if (receipt instanceof AnswerReceipt.Stored(Answer answer) && state.isNew(answer)) {
             records.add(enrolment, locked.moduleVersion(), answer);
-            progress.refreshAfterPatient(enrolment, clock.instant());
-            rechecks.afterAnswer(locked, state.module());
+            var after = progress.refreshAfterPatient(enrolment, clock.instant());
+            whenDone.after(locked, after, state.module());
         }
         return receipt;
     }

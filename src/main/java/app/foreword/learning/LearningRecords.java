@@ -43,16 +43,21 @@ public class LearningRecords {
 
     /** Of the attempt that goes on now, judged by the keys that hold now. */
     public LearningLog log(EnrolmentId enrolment) {
-        return log(enrolment, attempts.now(enrolment), Integer.MAX_VALUE);
+        return log(enrolment, corrections.inForceFor(enrolment));
+    }
+
+    /** The same where the keys of the version are known. */
+    LearningLog log(EnrolmentId enrolment, Keys keys) {
+        return log(enrolment, attempts.now(enrolment), Integer.MAX_VALUE, keys);
     }
 
     /** Of the attempt to which a further one has put an end. */
     public LearningLog logBefore(EnrolmentId enrolment, Attempt further, int firstOrdinal) {
         var round = new Round(further.number() - 1, firstOrdinal - 1, further.beforeFinishedAt() != null);
-        return log(enrolment, round, further.firstOrdinal() - 1);
+        return log(enrolment, round, further.firstOrdinal() - 1, corrections.inForceFor(enrolment));
     }
 
-    private LearningLog log(EnrolmentId enrolment, Round round, int lastOrdinal) {
+    private LearningLog log(EnrolmentId enrolment, Round round, int lastOrdinal, Keys keys) {
         var answers = jdbc.sql(
                         "select * from answer where enrolment_id = ? and ordinal between ? and ? order by ordinal")
                 .params(enrolment.value(), round.answersBefore() + 1, lastOrdinal)
@@ -64,7 +69,7 @@ public class LearningRecords {
                 readings.getOrDefault(ReadingEvent.OPENED, Map.of()),
                 readings.getOrDefault(ReadingEvent.FINISHED, Map.of()),
                 round,
-                corrections.inForceFor(enrolment));
+                keys);
     }
 
     private Map<ReadingEvent, Map<SectionId, Instant>> readings(EnrolmentId enrolment, Round round) {

@@ -1,6 +1,5 @@
 package app.foreword.learning;
 
-import app.foreword.content.Option;
 import app.foreword.content.OptionId;
 import app.foreword.content.Question;
 import app.foreword.content.QuestionId;
@@ -19,10 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class PaperCheck {
 
     private final PaperEntry entry;
+    private final Keys keys;
     private final LocalDate today;
 
-    PaperCheck(PaperEntry entry, LocalDate today) {
+    /** @param keys what is right in the version of the form now */
+    PaperCheck(PaperEntry entry, Keys keys, LocalDate today) {
         this.entry = entry;
+        this.keys = keys;
         this.today = today;
     }
 
@@ -32,7 +34,11 @@ final class PaperCheck {
             throw new PaperRefused(new Reason.DateMissing());
         }
         refuseIf(typed.isAfter(today), new Reason.DateInFuture());
-        refuseIf(typed.isBefore(entry.enrolledOn()), new Reason.DateBeforeEnrolment(entry.enrolledOn()));
+        refuseIf(
+                typed.isBefore(entry.begunOn()),
+                entry.attempt() == Attempt.FIRST
+                        ? new Reason.DateBeforeEnrolment(entry.begunOn())
+                        : new Reason.DateBeforeAttempt(entry.begunOn()));
         return typed;
     }
 
@@ -71,9 +77,12 @@ final class PaperCheck {
                 .anyMatch(answer -> answer.chosen().equals(chosen(form, item)));
     }
 
-    private static Answer answer(Item item, FilledForm form, int ordinal, Instant at) {
+    private Answer answer(Item item, FilledForm form, int ordinal, Instant at) {
         Question question = item.question();
         OptionId chosen = chosen(form, item).orElse(null);
+        if (chosen != null && question.option(chosen).isEmpty()) {
+            throw new IllegalArgumentException("%s has no option '%s'".formatted(question.id(), chosen));
+        }
         return new Answer(
                 ordinal,
                 question.id(),
@@ -82,7 +91,7 @@ final class PaperCheck {
                 form.language(),
                 item.options(),
                 chosen,
-                chosen != null && question.option(chosen).map(Option::key).orElseThrow(),
+                keys.accept(question, chosen),
                 at,
                 null,
                 AnswerOrigin.PAPER);

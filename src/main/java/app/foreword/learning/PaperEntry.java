@@ -12,16 +12,21 @@ import java.util.stream.Stream;
 /**
  * What staff need to type in a form.
  *
+ * @param version whose pages are typed in
+ * @param versions whose pages can be typed in, the one enrolled in first
  * @param module in the language of the form
- * @param enrolledOn a form cannot have been filled in before
+ * @param attempt the number of the one that goes on now
+ * @param begunOn the day of the enrolment, or on which staff opened the attempt: a form cannot have been filled in before
  * @param answers given so far; they stay
  * @param open whether anything can be typed in at all
  */
 public record PaperEntry(
         EnrolmentId enrolment,
         ModuleVersionId version,
+        List<ModuleVersionId> versions,
         LearningModule module,
-        LocalDate enrolledOn,
+        int attempt,
+        LocalDate begunOn,
         List<Answer> answers,
         boolean open) {
 

@@ -1,5 +1,6 @@
 package app.foreword.learning;
 
+import app.foreword.content.ModuleVersionId;
 import app.foreword.content.QuestionId;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,12 @@ public class PaperRefused extends RuntimeException {
 
         /** The patient could not have had the form yet. */
         record DateBeforeEnrolment(LocalDate enrolledOn) implements Reason {}
+
+        /** What was filled in before belongs to the attempt before. */
+        record DateBeforeAttempt(LocalDate begunOn) implements Reason {}
+
+        /** The patient has begun another version than that of the pages. */
+        record OtherVersion(ModuleVersionId enrolledIn) implements Reason {}
 
         /** Nothing was said of these questions, not even that they are blank. */
         record Untold(List<QuestionId> questions) implements Reason {}

@@ -19,11 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProgressKeeper {
 
     private final LearningRecords records;
+    private final KeyCorrectionRecords corrections;
     private final EnrolmentRecords enrolments;
     private final Modules modules;
 
-    ProgressKeeper(LearningRecords records, EnrolmentRecords enrolments, Modules modules) {
+    ProgressKeeper(
+            LearningRecords records, KeyCorrectionRecords corrections, EnrolmentRecords enrolments, Modules modules) {
         this.records = records;
+        this.corrections = corrections;
         this.enrolments = enrolments;
         this.modules = modules;
     }
@@ -42,27 +45,37 @@ public class ProgressKeeper {
         enrolments.keepState(enrolment, progress.state());
     }
 
-    /** After a key was corrected: nothing that was finished goes on, and what waited for a second try may be done. */
+    /**
+     * After a key was corrected: nothing that was finished goes on, and what waited for a second try may be done.
+     *
+     * @return where the log says that the patient is
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void refreshAfterCorrection(EnrolmentId enrolment, Instant now) {
+    EnrolmentState refreshAfterCorrection(EnrolmentId enrolment, Instant now) {
         Progress progress = progress(enrolment);
         enrolments.keepCounters(enrolment, progress.counters());
         if (progress.state() == EnrolmentState.FINISHED) {
             enrolments.finish(enrolment, now);
         }
+        return progress.state();
     }
 
-    /** After something the patient did at {@code now}. */
+    /**
+     * After something the patient did at {@code now}.
+     *
+     * @return where the log says that they are
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void refreshAfterPatient(EnrolmentId enrolment, Instant now) {
+    EnrolmentState refreshAfterPatient(EnrolmentId enrolment, Instant now) {
         Progress progress = progress(enrolment);
         enrolments.keep(enrolment, progress.state(), progress.counters(), now);
+        return progress.state();
     }
 
     private Progress progress(EnrolmentId id) {
         Enrolment enrolment = enrolments.get(id);
         LearningModule module = modules.get(enrolment.moduleVersion(), enrolment.language());
-        LearningLog log = records.log(id);
+        LearningLog log = records.log(id, corrections.inForce(enrolment.moduleVersion()));
         EnrolmentState state = state(module, log);
         return new Progress(state, counters(module, log, state, records.openQuestions(id)));
     }

@@ -5,7 +5,6 @@ import app.foreword.content.LearningModule;
 import app.foreword.enrolment.Enrolment;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
-import app.foreword.enrolment.EnrolmentState;
 import app.foreword.rights.ForTheApplication;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,25 +37,18 @@ public class RecheckInviter {
         enrolments.keepLinkUntil(enrolment, RecheckDays.closing(opensOn));
     }
 
-    /**
-     * After an answer, or a whole form of them. Invites where the module says so, the last one is among them, and something
-     * was missed.
-     *
-     * @param before the enrolment as it was before the answer
-     */
+    /** Invites where the module says so and something was missed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void afterAnswer(Enrolment before, LearningModule module) {
+    void inviteOf(LearningModule module, Enrolment done) {
         Integer days = module.settings().recheckAfterDays();
-        boolean underWay = before.state() == EnrolmentState.IN_PROGRESS || before.state() == EnrolmentState.NOT_STARTED;
-        if (days == null || !underWay) {
+        Instant finishedAt = done.finishedAt();
+        if (days == null || finishedAt == null) {
             return;
         }
-        Enrolment now = enrolments.get(before.id());
-        Instant finishedAt = now.finishedAt();
-        var ideas = RecheckPath.ideas(module, learning.log(before.id()));
-        if (now.state() == EnrolmentState.FINISHED && finishedAt != null && !ideas.isEmpty()) {
+        var ideas = RecheckPath.ideas(module, learning.log(done.id()));
+        if (!ideas.isEmpty()) {
             invite(
-                    now.id(),
+                    done.id(),
                     ideas,
                     LocalDate.ofInstant(finishedAt, clock.getZone()).plusDays(days),
                     RecheckCause.MODULE);

@@ -31,8 +31,12 @@ public record FairnessRecord(
     /** Staff gave more time, to the end of a day. */
     public record Extension(LocalDate until, String reason, String by, Instant at) {}
 
-    /** The patient had not started when a newer version was approved. */
-    public record VersionMove(String from, String to, String by, Instant at) {}
+    /**
+     * The patient had not started when a newer version was approved.
+     *
+     * @param forPaper back again, as the patient had answered on pages of the older one
+     */
+    public record VersionMove(String from, String to, String by, Instant at, boolean forPaper) {}
 
     /** The results before any key was corrected, where a correction has changed them. */
     public Optional<Results> uncorrected() {

@@ -62,7 +62,7 @@ class FairnessRecords {
 
     List<VersionMove> moves(EnrolmentId enrolment) {
         return jdbc.sql("""
-                        select m.moved_at, o.version as from_version, n.version as to_version, s.display_name
+                        select m.moved_at, m.for_paper, o.version as from_version, n.version as to_version, s.display_name
                         from version_move m
                             join module_version o on o.id = m.from_version_id
                             join module_version n on n.id = m.to_version_id
@@ -74,7 +74,8 @@ class FairnessRecords {
                         row.getString("from_version"),
                         row.getString("to_version"),
                         row.getString("display_name"),
-                        instant(row, "moved_at")))
+                        instant(row, "moved_at"),
+                        row.getBoolean("for_paper")))
                 .list();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.foreword.content.ConceptId;
+import app.foreword.content.ModuleVersionId;
 import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
 import app.foreword.enrolment.EnrolmentId;
@@ -253,7 +254,11 @@ abstract class PaperRules {
         var orders = entry(patient).form().items().stream().map(Item::options).toList();
         assertThat(entry(other).form().items().stream().map(Item::options).toList())
                 .isEqualTo(orders);
-        assertThat(people.asReviewer(() -> paper.entry(patient, Locale.forLanguageTag("es"))).form().items().stream()
+        assertThat(people
+                        .asReviewer(() -> paper.entry(patient, version(patient), Locale.forLanguageTag("es")))
+                        .form()
+                        .items()
+                        .stream()
                         .map(Item::options)
                         .toList())
                 .isEqualTo(orders);
@@ -267,7 +272,7 @@ abstract class PaperRules {
     @DisplayName("UC-25 R10: only staff type in forms")
     void rights() {
         var patient = people.newPatient();
-        var form = new FilledForm(Locale.ENGLISH, today(), allRight(patient));
+        var form = new FilledForm(version(patient), Locale.ENGLISH, today(), allRight(patient));
         assertThat(catchThrowableOfType(
                         AccessDeniedException.class,
                         () -> people.asPatient(patient, () -> {
@@ -306,6 +311,10 @@ abstract class PaperRules {
         return people.asReviewer(() -> paper.entry(patient));
     }
 
+    private ModuleVersionId version(EnrolmentId patient) {
+        return records.get(patient).moduleVersion();
+    }
+
     private Item item(EnrolmentId patient, int index) {
         return entry(patient).form().items().get(index);
     }
@@ -330,7 +339,7 @@ abstract class PaperRules {
 
     private void enter(EnrolmentId patient, Map<QuestionId, PaperReply> replies) {
         people.asReviewer(() -> {
-            paper.enter(patient, new FilledForm(Locale.ENGLISH, today(), replies));
+            paper.enter(patient, new FilledForm(version(patient), Locale.ENGLISH, today(), replies));
             return "entered";
         });
     }
@@ -343,7 +352,7 @@ abstract class PaperRules {
         var refusal = catchThrowableOfType(
                 PaperRefused.class,
                 () -> people.asReviewer(() -> {
-                    paper.enter(patient, new FilledForm(Locale.ENGLISH, day, replies));
+                    paper.enter(patient, new FilledForm(version(patient), Locale.ENGLISH, day, replies));
                     return "entered";
                 }));
         return Objects.requireNonNull(refusal, "it was taken").reason();

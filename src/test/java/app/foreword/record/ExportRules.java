@@ -18,6 +18,7 @@ import app.foreword.learning.PaperAnswers;
 import app.foreword.learning.PaperForm.Item;
 import app.foreword.learning.PaperReply;
 import app.foreword.learning.Step;
+import app.foreword.review.Fairness;
 import app.foreword.review.Reviews;
 import app.foreword.review.TalkEntry;
 import app.foreword.review.TalkOutcome;
@@ -97,6 +98,12 @@ abstract class ExportRules {
 
     @Autowired
     private OwnQuestions questions;
+
+    @Autowired
+    private AnswerTables tables;
+
+    @Autowired
+    private Fairness fairness;
 
     @Autowired
     private Reviews reviews;
@@ -266,6 +273,78 @@ abstract class ExportRules {
         } finally {
             jdbc.sql("delete from key_correction").update();
         }
+    }
+
+    @Test
+    @DisplayName("UC-24 R5: what was answered after a correction was right when it was answered, and says nothing else")
+    void answeredAfterCorrection() {
+        EnrolmentId before = finished();
+        Question first = firstQuestion(before);
+        jdbc.sql("""
+                        insert into key_correction (module_version_id, question_id, right_options, reason, staff_id, corrected_at)
+                        select e.module_version_id, ?, '', 'The question was at fault', s.id, e.enrolled_at
+                        from enrolment e, staff s where e.id = ? and s.username = 'reviewer'
+                        """).params(first.id().value(), before.value()).update();
+        try {
+            EnrolmentId after = finished();
+            assertThat(row(after).get("corrected_from")).isEmpty();
+            assertThat(rows(out -> exports.answers(ALL, out)).stream()
+                            .filter(each -> each.get("enrolment").equals(String.valueOf(after.value())))
+                            .findFirst()
+                            .orElseThrow()
+                            .toMap())
+                    .containsEntry("right_as_answered", "true")
+                    .containsEntry("right_after_correction", "true");
+            assertThat(text(chart(after))).doesNotContain("corrected to", "before the correction");
+            assertThat(number(item(first), "right_as_answered"))
+                    .isLessThan(number(item(first), "right_after_correction"))
+                    .isPositive();
+            var table = table(before);
+            assertThat(table.getFirst().toMap())
+                    .containsEntry("right", "true")
+                    .containsEntry("right_as_answered", "false")
+                    .containsEntry("attempt", "1");
+        } finally {
+            jdbc.sql("delete from key_correction").update();
+        }
+    }
+
+    @Test
+    @DisplayName("UC-24 R10: the record holds every attempt, with what came of talking about it, and what was granted")
+    void attempts() {
+        EnrolmentId patient = finished();
+        String idea = people.asReviewer(() -> reviews.get(patient))
+                .module()
+                .concepts()
+                .getFirst()
+                .title();
+        people.asReviewer(() -> {
+            closeAll(patient);
+            ((TestClock) clock).pass(Duration.ofMinutes(5));
+            fairness.extend(patient, LocalDate.now(clock).plusDays(3), "On holiday");
+            fairness.startAgain(patient, "The phone rang");
+            enrolments.waive(patient, "Knows it all");
+            fairness.endWaiver(patient, "Wants to do it");
+            return "";
+        });
+        assertThat(text(chart(patient)))
+                .as("right after the new attempt was started")
+                .contains(
+                        "The phone rang",
+                        "Every answer",
+                        "1 (attempt 1)",
+                        firstQuestion(patient).stem())
+                .contains("Talked about in attempt 1", idea + " Explained back", "In her own words")
+                .contains("Waived by Robin Sample", "Knows it all", "Waiver taken back by Robin Sample")
+                .contains("More time until", "On holiday");
+        people.asPatient(patient, () -> {
+            answerAll(patient);
+            return "";
+        });
+        int answers = people.asReviewer(() -> reviews.get(patient)).answers().size();
+        assertThat(text(chart(patient)))
+                .contains("1 (attempt 1)", answers + 1 + " (attempt 2)", 2 * answers + " (attempt 2)");
+        assertThat(table(patient)).extracting(row -> row.get("attempt")).contains("1", "2");
     }
 
     @Test
@@ -451,10 +530,12 @@ abstract class ExportRules {
     void onPaper() {
         EnrolmentId patient = people.newPatient();
         people.asReviewer(() -> {
-            var items = paper.entry(patient).form().items();
+            var entry = paper.entry(patient);
+            var items = entry.form().items();
             paper.enter(
                     patient,
                     new FilledForm(
+                            entry.version(),
                             Locale.ENGLISH,
                             LocalDate.now(clock),
                             items.stream()
@@ -520,16 +601,31 @@ abstract class ExportRules {
     private EnrolmentId finished() {
         EnrolmentId enrolment = people.newPatient();
         return people.asPatient(enrolment, () -> {
-            while (true) {
-                switch (learning.state(enrolment).next()) {
-                    case Step.Read read -> learning.finishReading(enrolment, read.section());
-                    case Step.Ask ask ->
-                        learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), null));
-                    case Step.Finished end -> {
-                        questions.ask(enrolment, null, "Can I drive home?");
-                        return enrolment;
-                    }
+            answerAll(enrolment);
+            questions.ask(enrolment, null, "Can I drive home?");
+            return enrolment;
+        });
+    }
+
+    private void answerAll(EnrolmentId enrolment) {
+        while (true) {
+            switch (learning.state(enrolment).next()) {
+                case Step.Read read -> learning.finishReading(enrolment, read.section());
+                case Step.Ask ask -> learning.answer(enrolment, new GivenAnswer(ask.ordinal(), ask.question(), null));
+                case Step.Finished end -> {
+                    return;
                 }
+            }
+        }
+    }
+
+    /** The answers of one patient alone. */
+    private List<CSVRecord> table(EnrolmentId patient) {
+        return rows(out -> {
+            try {
+                out.write(tables.of(patient));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         });
     }

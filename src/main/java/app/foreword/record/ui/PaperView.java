@@ -1,7 +1,9 @@
 package app.foreword.record.ui;
 
 import app.foreword.audit.AuditDetail;
+import app.foreword.content.ModuleVersionId;
 import app.foreword.content.Modules;
+import app.foreword.content.PublishedVersion;
 import app.foreword.enrolment.AuditedViews;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
@@ -29,9 +31,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -57,6 +61,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Entry<NativeSelect> language = new Entry<>(
                     "form-language", getTranslation("paper.enter.language"), new NativeSelect())
             .hint(getTranslation("paper.enter.language.hint"));
+    private final Entry<NativeSelect> version = new Entry<>(
+                    "form-version", getTranslation("paper.enter.version"), new NativeSelect())
+            .hint(getTranslation("paper.enter.version.hint"));
     private final PaperQuestions questions = new PaperQuestions();
     private final Paragraph problem = new Paragraph();
     private final NativeForm form;
@@ -69,7 +76,7 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.modules = modules;
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
-        var dates = new Div(filledOn, language);
+        var dates = new Div(version, filledOn, language);
         dates.addClassName("side-by-side");
         form = new NativeForm(
                 dates,
@@ -82,7 +89,13 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         form.onSubmit(this::store);
         language.control().addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                show(answers.entry(enrolment, chosenLanguage()));
+                showChosen();
+            }
+        });
+        version.control().addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                offerLanguages(chosenVersion(), chosenLanguage());
+                showChosen();
             }
         });
         addClassNames("enrol", "paper-entry");
@@ -105,7 +118,8 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var patient = enrolments.patient(enrolments.get(enrolment).patient());
             who.setText(getTranslation("paper.enter.who", patient.givenName(), patient.familyName(), patient.number()));
             views.opened(enrolment, AuditDetail.PAPER_PAGE);
-            offer(entry);
+            offerVersions(entry);
+            offerLanguages(entry.version(), entry.module().language());
             show(entry);
         } catch (NoSuchElementException unknown) {
             throw new NotFoundException(unknown.getMessage());
@@ -116,14 +130,32 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         back.add(link);
     }
 
-    private void offer(PaperEntry entry) {
+    private void offerVersions(PaperEntry entry) {
         Map<String, String> names = new LinkedHashMap<>();
-        // the one of the enrolment first: it is chosen
-        names.put(tag(entry.module().language()), name(entry.module().language()));
-        modules.find(entry.version())
-                .ifPresent(version -> version.languages().forEach(each -> names.putIfAbsent(tag(each), name(each))));
+        entry.versions().forEach(each -> names.put(String.valueOf(each.value()), name(each)));
+        version.control().setChoices(names);
+        version.setVisible(names.size() > 1);
+    }
+
+    /** The wanted one first, where the pages are there in it: it is chosen. */
+    private void offerLanguages(ModuleVersionId of, Locale wanted) {
+        var languages = modules.find(of).map(PublishedVersion::languages).orElse(List.of());
+        Map<String, String> names = new LinkedHashMap<>();
+        if (languages.isEmpty() || languages.contains(wanted)) {
+            names.put(tag(wanted), name(wanted));
+        }
+        languages.forEach(each -> names.putIfAbsent(tag(each), name(each)));
         language.control().setChoices(names);
         language.setVisible(names.size() > 1);
+    }
+
+    private void showChosen() {
+        problem.setText("");
+        try {
+            show(answers.entry(enrolment, chosenVersion(), chosenLanguage()));
+        } catch (PaperRefused refused) {
+            explain(refused.reason());
+        }
     }
 
     private void show(PaperEntry entry) {
@@ -142,7 +174,9 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         questions.clearErrors();
         problem.setText("");
         try {
-            answers.enter(enrolment, new FilledForm(chosenLanguage(), TypedDay.of(filledOn), questions.replies()));
+            answers.enter(
+                    enrolment,
+                    new FilledForm(chosenVersion(), chosenLanguage(), TypedDay.of(filledOn), questions.replies()));
             ReviewNavigation.open(enrolment);
         } catch (PaperRefused refused) {
             explain(refused.reason());
@@ -154,11 +188,12 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             case Reason.DateMissing missing -> wrongDay(getTranslation("paper.refused.DateMissing"));
             case Reason.DateInFuture future -> wrongDay(getTranslation("paper.refused.DateInFuture"));
             case Reason.DateBeforeEnrolment before ->
-                wrongDay(getTranslation(
-                        "paper.refused.DateBeforeEnrolment",
-                        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                                .withLocale(getLocale())
-                                .format(before.enrolledOn())));
+                wrongDay(getTranslation("paper.refused.DateBeforeEnrolment", day(before.enrolledOn())));
+            case Reason.DateBeforeAttempt before ->
+                wrongDay(getTranslation("paper.refused.DateBeforeAttempt", day(before.begunOn())));
+            case Reason.OtherVersion other ->
+                problem.setText(
+                        getTranslation("paper.refused.OtherVersion", name(chosenVersion()), name(other.enrolledIn())));
             case Reason.Untold untold -> {
                 problem.setText(getTranslation(
                         "paper.refused.Untold", untold.questions().size()));
@@ -176,8 +211,22 @@ class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         filledOn.focus();
     }
 
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(getLocale())
+                .format(day);
+    }
+
+    private ModuleVersionId chosenVersion() {
+        return new ModuleVersionId(Long.parseLong(version.value()));
+    }
+
     private Locale chosenLanguage() {
         return Locale.forLanguageTag(language.value());
+    }
+
+    private String name(ModuleVersionId each) {
+        return modules.find(each).map(PublishedVersion::version).orElse("");
     }
 
     private String name(Locale each) {

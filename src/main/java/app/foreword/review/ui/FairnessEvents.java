@@ -48,8 +48,13 @@ final class FairnessEvents {
                         given.at(),
                         translate("fairness.history.time", when.date(given.until()), given.by(), given.reason())));
         fairness.moves()
-                .forEach(move ->
-                        add.accept(move.at(), translate("fairness.history.moved", move.from(), move.to(), move.by())));
+                .forEach(move -> add.accept(
+                        move.at(),
+                        translate(
+                                move.forPaper() ? "fairness.history.movedBack" : "fairness.history.moved",
+                                move.from(),
+                                move.to(),
+                                move.by())));
         corrections(review)
                 .forEach((question, key) -> add.accept(
                         key.at(), translate("fairness.history.corrected", question, key.by(), key.reason())));

@@ -105,6 +105,46 @@ class OutScreensTest extends SpringBrowserlessTest {
     }
 
     @Test
+    @DisplayName(
+            "UC-25 R11: pages of another version are refused in words that say what to do, and what was typed stays")
+    void otherVersion() {
+        EnrolmentId patient = people.newPatient();
+        signIn();
+        navigate(PaperView.class, Map.of("enrolment", String.valueOf(patient.value())));
+        assertThat(find(NativeSelect.class)
+                        .withId("form-version")
+                        .withCondition(Component::isVisible)
+                        .exists())
+                .as("there is but one")
+                .isFalse();
+        find(Input.class).withId("filled-on").single().setValue(LocalDate.now().toString());
+        find(Radios.class).all().forEach(question -> question.choose("not-sure"));
+        jdbc.sql("""
+                        insert into module_version (module_id, version, digest, published_at)
+                        values ('another', '9.0.0', 'none', current_timestamp)
+                        """).update();
+        try {
+            jdbc.sql("""
+                            update enrolment set state = 'IN_PROGRESS',
+                                module_version_id = (select id from module_version where module_id = 'another')
+                            where id = ?
+                            """).param(patient.value()).update();
+            submit();
+            assertThat(words()).contains("Nothing was stored, and what you typed is still here.");
+            assertThat(find(Radios.class).all())
+                    .allMatch(question ->
+                            question.value().filter("not-sure"::equals).isPresent());
+            assertThat(answers(patient)).isZero();
+        } finally {
+            jdbc.sql("""
+                            update enrolment set module_version_id = (select min(id) from module_version
+                                where module_id <> 'another') where id = ?
+                            """).param(patient.value()).update();
+            jdbc.sql("delete from module_version where module_id = 'another'").update();
+        }
+    }
+
+    @Test
     @DisplayName("UC-24 R4: a period that ends before it begins is refused, and stays as it was chosen")
     void period() {
         navigate(ExportsView.class);
