@@ -11,7 +11,6 @@ import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.learning.HelpRecords;
 import app.foreword.learning.LanguageChoiceRecords;
-import app.foreword.learning.LearningLog;
 import app.foreword.learning.LearningRecords;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.learning.Results;
@@ -20,7 +19,6 @@ import app.foreword.review.TalkEntry.Subject;
 import app.foreword.rights.CurrentStaff;
 import app.foreword.rights.ForReviewers;
 import java.time.Clock;
-import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,6 +40,7 @@ public class Reviews {
     private final HelpRecords help;
     private final ProgressKeeper progress;
     private final ReviewRecords records;
+    private final TalkLists talkLists;
     private final LanguageChoiceRecords languages;
     private final RecheckInvitations rechecks;
     private final FairnessHistory fairness;
@@ -56,6 +55,7 @@ public class Reviews {
             HelpRecords help,
             ProgressKeeper progress,
             ReviewRecords records,
+            TalkLists talkLists,
             LanguageChoiceRecords languages,
             RecheckInvitations rechecks,
             FairnessHistory fairness,
@@ -68,6 +68,7 @@ public class Reviews {
         this.help = help;
         this.progress = progress;
         this.records = records;
+        this.talkLists = talkLists;
         this.languages = languages;
         this.rechecks = rechecks;
         this.fairness = fairness;
@@ -89,8 +90,8 @@ public class Reviews {
                 found,
                 module,
                 Results.of(module, log),
-                talkList(found, log),
-                answered(found, log),
+                talkLists.of(found, log),
+                talkLists.answered(found, log),
                 records.readings(enrolment),
                 help.said(enrolment),
                 records.notes(enrolment),
@@ -123,7 +124,7 @@ public class Reviews {
         if (locked.signedOff()) {
             throw new ReviewRefused(new Reason.SignedOff(newestSignOff(enrolment)));
         }
-        var entry = talkList(locked, learning.log(enrolment)).find(subject);
+        var entry = talkLists.of(locked, learning.log(enrolment)).find(subject);
         refuseIf(entry.isEmpty(), new Reason.NotOnTalkList());
         var standing = entry.flatMap(TalkEntry::closing).orElse(null);
         var by = currentStaff.get().id();
@@ -167,7 +168,7 @@ public class Reviews {
             return;
         }
         refuseIf(locked.state() != EnrolmentState.FINISHED, new Reason.NotFinished());
-        int open = talkList(locked, learning.log(enrolment)).open();
+        int open = talkLists.of(locked, learning.log(enrolment)).open();
         refuseIf(open > 0, new Reason.StillOpen(open));
         records.addSignOff(
                 enrolment, SignOff.Event.SIGNED, "", currentStaff.get().id(), clock.instant());
@@ -202,21 +203,6 @@ public class Reviews {
         trail.add(action, AuditSubject.enrolment(enrolment.value()), detail);
     }
 
-    private TalkList talkList(Enrolment enrolment, LearningLog log) {
-        return TalkList.of(
-                modules.get(enrolment.moduleVersion(), enrolment.language()),
-                log,
-                answered(enrolment, log),
-                learning.questions(enrolment.id()),
-                records.closings(enrolment.id()));
-    }
-
-    private List<AnsweredQuestion> answered(Enrolment enrolment, LearningLog log) {
-        return log.answers().stream()
-                .map(answer -> AnsweredQuestion.of(modules.get(enrolment.moduleVersion(), answer.language()), answer))
-                .toList();
-    }
-
     private EnrolledModule inShort(Enrolment enrolment) {
         var module = modules.get(enrolment.moduleVersion(), enrolment.language());
         var log = learning.log(enrolment.id());
@@ -225,7 +211,7 @@ public class Reviews {
                 module,
                 enrolments.beginnings(enrolment.id()).enrolledAt(),
                 Results.of(module, log),
-                talkList(enrolment, log).explainedBack(),
+                talkLists.of(enrolment, log).explainedBack(),
                 enrolment.signedOff() ? newestSignOff(enrolment.id()) : null,
                 rechecks.overview(enrolment.id()).rechecks());
     }

@@ -3,20 +3,31 @@ package app.foreword.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.foreword.content.ConceptId;
 import app.foreword.content.OptionId;
 import app.foreword.content.QuestionId;
+import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentState;
+import app.foreword.learning.Answer;
+import app.foreword.learning.CorrectedKey;
 import app.foreword.learning.CorrectionRefused;
 import app.foreword.learning.NewCorrection;
 import app.foreword.learning.Results;
 import app.foreword.learning.Step;
+import app.foreword.review.TalkEntry.Subject;
 import app.foreword.testing.Databases;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** UC-19 Fairness: the key of a question turns out to be wrong. */
 class CorrectionTest {
@@ -108,6 +119,142 @@ class CorrectionTest {
             assertThat(review.enrolment().kept().toDiscuss()).isEqualTo(1);
             assertThat(here.ideas(review)).containsExactly("s1c1");
             assertThat(here.state(ana).next()).isInstanceOf(Step.Finished.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName(
+            "UC-18 R1: a replay judges by the key that counted when it was answered: the old one before a correction, then the new")
+    void replays(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var before = here.finished("s1c2");
+            here.clock.pass(Duration.ofMinutes(1));
+            here.correct("s1c1.A", "b");
+            here.correct("s1c2.A");
+            here.clock.pass(Duration.ofMinutes(1));
+            var after = here.finished("s1c1", "s1c2");
+            here.clock.pass(Duration.ofMinutes(1));
+            here.correct("s1c1.A", "c");
+
+            var told = here.replays.answer(before, 1).answer();
+            assertThat(told.right()).isTrue();
+            assertThat(told.correctedKey()).isEmpty();
+            var missed = here.replays.answer(before, 2).answer();
+            assertThat(missed.right()).isFalse();
+            assertThat(missed.correctedKey()).isEmpty();
+
+            var corrected = here.replays.answer(after, 1);
+            assertThat(corrected.answer().right()).isTrue();
+            assertThat(corrected.answer().correctedKey().map(CorrectedKey::right))
+                    .contains(Set.of(new OptionId("b")));
+            var atFault = here.replays.answer(after, 2);
+            assertThat(atFault.answer().right()).isTrue();
+            assertThat(atFault.answer().correctedKey())
+                    .matches(key -> key.orElseThrow().atFault());
+            assertThat(atFault.state().results().outcomes())
+                    .as("how far the patient had come, by the keys of then")
+                    .hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-18 R1: the same of what a re-check asked")
+    void replaysOfRechecks(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var before = here.finished();
+            here.fairness.askAgain(before, new ConceptId("s1c1"), "Not sure she got it");
+            here.recheck(before, "b");
+            here.clock.pass(Duration.ofMinutes(1));
+            var question = here.review(before)
+                    .recheck()
+                    .rechecks()
+                    .getFirst()
+                    .answers()
+                    .getFirst()
+                    .question()
+                    .id();
+            here.correct(question.value());
+            here.clock.pass(Duration.ofMinutes(1));
+            var after = here.finished();
+            here.fairness.askAgain(after, new ConceptId("s1c1"), "Not sure she got it");
+            here.recheck(after, "b");
+
+            assertThat(recheckAnswer(here, before).right()).isFalse();
+            assertThat(recheckAnswer(here, before).correctedKey()).isEmpty();
+            assertThat(recheckAnswer(here, after).right()).isTrue();
+            assertThat(recheckAnswer(here, after).correctedKey()).isPresent();
+        }
+    }
+
+    private static Answer recheckAnswer(FairnessFixture here, EnrolmentId enrolment) {
+        var recheck =
+                here.review(enrolment).recheck().rechecks().getFirst().recheck().id();
+        return here.replays.recheckAnswer(enrolment, recheck, 1).answer();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName(
+            "UC-19 R8: a sign-off is reopened, by who corrects and for the same reason, where something is open to talk about then")
+    void reopens(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var missed = here.finished();
+            var still = here.finished("s1c2");
+            here.reviews.close(still, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "", null);
+            here.reviews.signOff(missed);
+            here.reviews.signOff(still);
+
+            here.correct("s1c2.A", "b");
+
+            var review = here.review(missed);
+            assertThat(review.talkList().open()).isEqualTo(1);
+            assertThat(review.status()).isEqualTo(WorklistStatus.NEEDS_TALK);
+            var reopened = review.signOffs().getFirst();
+            assertThat(reopened.event()).isEqualTo(SignOff.Event.REOPENED);
+            assertThat(reopened.reason()).isEqualTo("The key was wrong");
+            assertThat(reopened.by()).isEqualTo("Nora Nurse");
+            assertThat(here.audited(missed)).contains("REOPENED");
+            assertThat(here.review(still).enrolment().signedOff())
+                    .as("nothing is open there")
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-19 R9: what is typed in from paper later is scored by the corrected key")
+    void paper(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var ana = here.enrol(FairnessFixture.TODAY.plusDays(10));
+            here.correct("s1c2.A", "b");
+
+            here.enterPaper(ana, here.older, FairnessFixture.TODAY, "s1c2");
+
+            var review = here.review(ana);
+            assertThat(review.results().understood()).isEqualTo(6);
+            assertThat(review.fairness().uncorrected())
+                    .as("it was right when it was scored")
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName("UC-19 R2: of two who correct at once the second waits, and sees what the first has said")
+    void atOnce(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            here.finished("s1c2");
+            var transaction = new TransactionTemplate(here.application.getBean(PlatformTransactionManager.class));
+            var second = new FutureTask<>(() -> here.correct("s1c2.A", "b"));
+            transaction.executeWithoutResult(status -> {
+                here.correct("s1c2.A", "b");
+                Thread.ofPlatform().start(second);
+                assertThatThrownBy(() -> second.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            });
+            assertThatThrownBy(() -> second.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(CorrectionRefused.class);
+            assertThat(here.corrections.history(here.older.id())).hasSize(1);
         }
     }
 

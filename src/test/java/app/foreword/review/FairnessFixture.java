@@ -4,12 +4,14 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.mockito.Mockito.withSettings;
 
 import app.foreword.access.PatientPrincipal;
 import app.foreword.approval.Approvals;
 import app.foreword.approval.Confirmation;
 import app.foreword.approval.NewApproval;
 import app.foreword.approval.PatientScreens;
+import app.foreword.content.Concept;
 import app.foreword.content.ConceptId;
 import app.foreword.content.LearningModule;
 import app.foreword.content.ModuleVersionId;
@@ -23,13 +25,17 @@ import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.Enrolments;
 import app.foreword.learning.AnswerReceipt;
+import app.foreword.learning.FilledForm;
 import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.KeyCorrections;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.Learning;
 import app.foreword.learning.NewCorrection;
 import app.foreword.learning.OwnQuestions;
+import app.foreword.learning.PaperAnswers;
+import app.foreword.learning.PaperReply;
 import app.foreword.learning.Rechecks;
+import app.foreword.learning.Replays;
 import app.foreword.learning.Step;
 import app.foreword.rights.Roles;
 import app.foreword.rights.SignedInStaff;
@@ -40,8 +46,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +87,8 @@ final class FairnessFixture implements AutoCloseable {
     final Learning learning;
     final OwnQuestions questions;
     final Rechecks rechecks;
+    final Replays replays;
+    final PaperAnswers paper;
     final AnnotationConfigApplicationContext application = new AnnotationConfigApplicationContext();
 
     private int number = 80_000;
@@ -88,7 +98,8 @@ final class FairnessFixture implements AutoCloseable {
         jdbc = JdbcClient.create(dataSource);
         older = version("1.0.0");
         newer = version("1.1.0");
-        Modules modules = mock(Modules.class);
+        // many thousand times asked: what was asked is not kept
+        Modules modules = mock(Modules.class, withSettings().stubOnly());
         when(modules.get(any(), any())).thenReturn(module);
         when(modules.get(eq(newer.id()), any()))
                 .thenReturn(TestModules.saying(module, "s1c1-passage", "Other words than before."));
@@ -116,6 +127,8 @@ final class FairnessFixture implements AutoCloseable {
         learning = application.getBean(Learning.class);
         questions = application.getBean(OwnQuestions.class);
         rechecks = application.getBean(Rechecks.class);
+        replays = application.getBean(Replays.class);
+        paper = application.getBean(PaperAnswers.class);
         jdbc.sql("""
                         insert into staff (username, display_name, role, password_hash, created_at)
                         values ('nora', 'Nora Nurse', 'REVIEWER', '-', now())
@@ -144,11 +157,12 @@ final class FairnessFixture implements AutoCloseable {
                         """).param(patient).update();
         jdbc.sql("""
                         insert into enrolment (patient_id, module_version_id, language, treatment_date, enrolled_at, state)
-                        select p.id, :version, 'en', :treatment, now(), 'NOT_STARTED' from patient p
+                        select p.id, :version, 'en', :treatment, :now, 'NOT_STARTED' from patient p
                         where p.number = :number
                         """)
                 .param("version", older.id().value())
                 .param("treatment", treatment)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("number", patient)
                 .update();
         var enrolment = new EnrolmentId(
@@ -186,6 +200,27 @@ final class FairnessFixture implements AutoCloseable {
             clock.pass(Duration.ofSeconds(20));
             state = learning.state(enrolment);
         }
+        asStaff();
+    }
+
+    /** Types in pages of a version on which each idea is ticked a, but b what is named. */
+    void enterPaper(EnrolmentId enrolment, PublishedVersion version, LocalDate filledOn, String... wrong) {
+        asStaff();
+        var replies = new HashMap<QuestionId, PaperReply>();
+        module.concepts().stream().map(Concept::id).forEach(idea -> {
+            String option = Arrays.asList(wrong).contains(idea.value()) ? "b" : "a";
+            replies.put(new QuestionId(idea.value() + ".A"), new PaperReply.Ticked(new OptionId(option)));
+        });
+        paper.enter(enrolment, new FilledForm(version.id(), Locale.ENGLISH, filledOn, replies));
+    }
+
+    /** Answers the one question of the re-check that is open. */
+    void recheck(EnrolmentId enrolment, String option) {
+        asPatient(enrolment);
+        var state = rechecks.current(enrolment).orElseThrow();
+        var ask = (Step.Ask) state.next();
+        rechecks.answer(
+                enrolment, state.recheck().id(), new GivenAnswer(ask.ordinal(), ask.question(), new OptionId(option)));
         asStaff();
     }
 

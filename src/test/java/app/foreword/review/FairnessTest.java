@@ -8,6 +8,7 @@ import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.KeptCounters;
 import app.foreword.learning.AnswerReceipt;
+import app.foreword.learning.PaperRefused;
 import app.foreword.learning.RecheckKind;
 import app.foreword.learning.Step;
 import app.foreword.review.TalkEntry.Subject;
@@ -73,6 +74,41 @@ class FairnessTest {
             assertThat(here.review(ana).fairness().pastAttempts())
                     .extracting(PastAttempt::number)
                     .containsExactly(2, 1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    @DisplayName(
+            "UC-19 R11, UC-25 R2: a form filled in on the day of a new attempt belongs to it; talks of before close nothing in it")
+    void paperOfNewAttempt(Databases database) {
+        try (var here = new FairnessFixture(database)) {
+            var ana = here.finished("s1c2");
+            here.jdbc
+                    .sql("update enrolment set enrolled_at = ? where id = ?")
+                    .params(here.clock.instant().minus(Duration.ofDays(3)).atOffset(ZoneOffset.UTC), ana.value())
+                    .update();
+            here.clock.pass(Duration.ofHours(5));
+            here.reviews.close(ana, new Subject.Idea(new ConceptId("s1c2")), TalkOutcome.EXPLAINED_BACK, "", null);
+            here.clock.pass(Duration.ofHours(1));
+            here.fairness.startAgain(ana, "Once more");
+            here.clock.pass(Duration.ofHours(1));
+
+            assertThatThrownBy(() -> here.enterPaper(ana, here.older, FairnessFixture.TODAY.minusDays(1), "s1c2"))
+                    .isInstanceOfSatisfying(
+                            PaperRefused.class,
+                            refused -> assertThat(refused.reason())
+                                    .isEqualTo(new PaperRefused.Reason.DateBeforeAttempt(FairnessFixture.TODAY)));
+            here.enterPaper(ana, here.older, FairnessFixture.TODAY, "s1c2");
+
+            var review = here.review(ana);
+            var attempt = review.fairness().pastAttempts().getFirst();
+            assertThat(review.answers())
+                    .allMatch(each ->
+                            !each.answer().at().isBefore(attempt.further().at()));
+            assertThat(here.ideas(review)).containsExactly("s1c2");
+            assertThat(review.talkList().open()).isEqualTo(1);
+            assertThat(attempt.talks()).hasSize(1);
         }
     }
 
