@@ -24,14 +24,14 @@ class AskAgainForm extends NativeDetails {
     private List<Concept> shown = List.of();
 
     /** @param ask takes the idea, null where none was chosen, and the reason; says why it was not done */
-    AskAgainForm(BiFunction<@Nullable ConceptId, String, Optional<String>> ask) {
+    AskAgainForm(BiFunction<@Nullable ConceptId, String, Optional<Refusal>> ask) {
         setSummaryText(getTranslation("fairness.idea"));
         var reason = new TextBox("idea-again-reason", getTranslation("fairness.idea.reason"), Reviews.LONGEST_REASON);
         var button = new NativeButton(getTranslation("fairness.idea.do"));
         button.addClassName("plain");
         button.addClickListener(click -> {
             var refused = ask.apply(idea.value().isEmpty() ? null : new ConceptId(idea.value()), reason.text());
-            reason.show(refused.orElse(""));
+            told(refused, reason);
             if (refused.isEmpty()) {
                 reason.clear();
                 idea.control().setValue("");
@@ -41,6 +41,16 @@ class AskAgainForm extends NativeDetails {
         var what = new Paragraph(getTranslation("fairness.idea.text"));
         what.addClassName("second");
         setContent(new Div(what, idea, reason, button));
+    }
+
+    /** What is wrong is said where it is put right. */
+    private void told(Optional<Refusal> refused, TextBox reason) {
+        idea.clearError();
+        reason.show(refused.filter(each -> !each.ofChoice()).map(Refusal::words).orElse(""));
+        refused.filter(Refusal::ofChoice).ifPresent(each -> {
+            idea.showError(each.words());
+            idea.focus();
+        });
     }
 
     /** What was chosen stays while the ideas are the same. */

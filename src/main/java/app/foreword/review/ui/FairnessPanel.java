@@ -37,7 +37,8 @@ class FairnessPanel extends Section {
         startAgain = new ReasonForm(
                 "start-again",
                 "fairness.again",
-                reason -> attempt("again", () -> fairness.startAgain(enrolment, reason)));
+                reason -> attempt("again", () -> fairness.startAgain(enrolment, reason))
+                        .map(Refusal::words));
         askAgain =
                 new AskAgainForm((idea, reason) -> attempt("idea", () -> fairness.askAgain(enrolment, idea, reason)));
         moreTime = new MoreTimeForm((day, reason) -> attempt("time", () -> fairness.extend(enrolment, day, reason)));
@@ -45,7 +46,8 @@ class FairnessPanel extends Section {
         endWaiver = new ReasonForm(
                 "end-waiver",
                 "fairness.endWaiver",
-                reason -> attempt("endWaiver", () -> fairness.endWaiver(enrolment, reason)));
+                reason -> attempt("endWaiver", () -> fairness.endWaiver(enrolment, reason))
+                        .map(Refusal::words));
         done.addClassName("closing");
         done.getElement().setAttribute("role", "status");
         link.addClassName("second");
@@ -78,20 +80,29 @@ class FairnessPanel extends Section {
     }
 
     /** Also after a refusal the page shows what is stored: somebody else may have been faster. */
-    private Optional<String> attempt(String what, Runnable action) {
+    private Optional<Refusal> attempt(String what, Runnable action) {
         done.setText("");
-        Optional<String> refused = Optional.empty();
+        Optional<Refusal> refused = Optional.empty();
         try {
             action.run();
         } catch (ReviewRefused refusal) {
-            refused = Optional.of(Words.of(refusal.reason(), when));
+            refused = Optional.of(new Refusal(Words.of(refusal.reason(), when), false));
         } catch (FairnessRefused refusal) {
-            refused = Optional.of(getTranslation("fairness.refused." + refusal.reason(), Fairness.MOST_YEARS));
+            refused = Optional.of(new Refusal(
+                    getTranslation("fairness.refused." + refusal.reason(), Fairness.MOST_YEARS),
+                    isOfChoice(refusal.reason())));
         }
         refresh.run();
         if (refused.isEmpty()) {
             done.setText(getTranslation("fairness." + what + ".done"));
         }
         return refused;
+    }
+
+    private static boolean isOfChoice(FairnessRefused.Reason reason) {
+        return switch (reason) {
+            case IDEA_MISSING, ASKED_ALREADY, DAY_MISSING, DAY_PAST, DAY_FAR -> true;
+            case NOT_BEGUN, WAIVED, NOT_WAIVED, NOT_FINISHED -> false;
+        };
     }
 }

@@ -19,14 +19,14 @@ class MoreTimeForm extends NativeDetails {
     private final Entry<Input> day = Entry.ofType("date", "more-time-day", getTranslation("fairness.time.until"));
 
     /** @param extend takes the day, null where there is none, and the reason; says why it was not done */
-    MoreTimeForm(BiFunction<@Nullable LocalDate, String, Optional<String>> extend) {
+    MoreTimeForm(BiFunction<@Nullable LocalDate, String, Optional<Refusal>> extend) {
         setSummaryText(getTranslation("fairness.time"));
         var reason = new TextBox("more-time-reason", getTranslation("fairness.time.reason"), Reviews.LONGEST_REASON);
         var button = new NativeButton(getTranslation("fairness.time.do"));
         button.addClassName("plain");
         button.addClickListener(click -> {
             var refused = extend.apply(chosen().orElse(null), reason.text());
-            reason.show(refused.orElse(""));
+            told(refused, reason);
             if (refused.isEmpty()) {
                 reason.clear();
                 day.control().setValue("");
@@ -36,6 +36,16 @@ class MoreTimeForm extends NativeDetails {
         var what = new Paragraph(getTranslation("fairness.time.text"));
         what.addClassName("second");
         setContent(new Div(what, day, reason, button));
+    }
+
+    /** What is wrong is said where it is put right. */
+    private void told(Optional<Refusal> refused, TextBox reason) {
+        day.clearError();
+        reason.show(refused.filter(each -> !each.ofChoice()).map(Refusal::words).orElse(""));
+        refused.filter(Refusal::ofChoice).ifPresent(each -> {
+            day.showError(each.words());
+            day.focus();
+        });
     }
 
     private Optional<LocalDate> chosen() {

@@ -29,6 +29,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +65,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
     private final PatientFiles files = new PatientFiles();
     private final Anchor correct = new Anchor("", getTranslation("review.correct"));
     private EnrolmentId enrolment = new EnrolmentId(0);
-    private int answersOf;
+    private transient List<Object> answersShown = List.of();
 
     PatientView(
             Reviews reviews,
@@ -124,7 +125,7 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
                 .orElseThrow(NotFoundException::new);
         var review = reviews.get(enrolment);
         views.opened(enrolment, AuditDetail.PATIENT_PAGE);
-        answersOf = 0;
+        answersShown = List.of();
         show(review);
     }
 
@@ -177,9 +178,11 @@ class PatientView extends Div implements BeforeEnterObserver, HasDynamicTitle, R
         score.show(review);
         fairnessPanel.show(review);
         pastAttempts.show(review);
-        if (answersOf != review.fairness().attempt()) {
+        List<Object> toShow =
+                List.of(review.answers(), review.readings(), review.fairness().attempt());
+        if (!toShow.equals(answersShown)) {
             // only then, so that what was opened in it stays open
-            answersOf = review.fairness().attempt();
+            answersShown = toShow;
             answers.show(review);
         }
         signOff.show(review);
