@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.foreword.content.Concept;
 import app.foreword.content.Form;
+import app.foreword.content.OptionId;
+import app.foreword.content.QuestionId;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.enrolment.EnrolmentRecords;
 import app.foreword.enrolment.EnrolmentState;
 import app.foreword.enrolment.KeptCounters;
+import app.foreword.learning.FilledForm;
+import app.foreword.learning.PaperReply;
 import app.foreword.learning.ProgressKeeper;
 import app.foreword.learning.Step;
 import app.foreword.testing.Databases;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
@@ -36,6 +42,10 @@ class RandomHistoriesTest {
 
     private static final int THROUGH_THE_LOGS = 10_000;
     private static final int THROUGH_THE_SERVICES = 60;
+
+    /** So that what is read back is stored, and no transaction holds the rows of all. */
+    private static final int AT_A_TIME = 500;
+
     private static final List<String> OPTIONS = List.of("a", "b", "c");
 
     @Test
@@ -60,17 +70,18 @@ class RandomHistoriesTest {
             var histories = here.jdbc.sql("select id from enrolment order by id").query(Long.class).list().stream()
                     .map(id -> new History(here, id, random, batch))
                     .toList();
-            transaction.executeWithoutResult(status -> {
-                histories.forEach(History::write);
-                batch.store();
-                histories.forEach(history -> {
+            histories.forEach(History::write);
+            transaction.executeWithoutResult(status -> batch.store());
+            for (int from = 0; from < histories.size(); from += AT_A_TIME) {
+                var some = histories.subList(from, Math.min(from + AT_A_TIME, histories.size()));
+                transaction.executeWithoutResult(status -> some.forEach(history -> {
                     var enrolment = new EnrolmentId(history.id);
                     progress.restate(enrolment);
                     var kept = records.get(enrolment);
                     assertThat(kept.kept()).as("history %s", enrolment).isEqualTo(history.counters(keys));
                     assertThat(kept.state()).as("history %s", enrolment).isEqualTo(history.expectedState(keys));
-                });
-            });
+                }));
+            }
         }
     }
 
@@ -107,7 +118,7 @@ class RandomHistoriesTest {
     private static void act(FairnessFixture here, EnrolmentId patient, Map<String, Set<String>> keys, Random random) {
         here.asStaff();
         var enrolment = here.application.getBean(EnrolmentRecords.class).get(patient);
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(16)) {
             case 0 -> {
                 if (enrolment.state() == EnrolmentState.IN_PROGRESS || enrolment.state() == EnrolmentState.FINISHED) {
                     here.fairness.startAgain(patient, "Random");
@@ -148,6 +159,19 @@ class RandomHistoriesTest {
                     here.enrolments.waive(patient, "Random");
                 }
             }
+            case 6 -> {
+                here.asPatient(patient);
+                here.learning.state(patient).questions().stream()
+                        .filter(question -> !enrolment.signedOff() && !question.talkedAbout())
+                        .findFirst()
+                        .ifPresent(question -> here.questions.withdraw(patient, question.id()));
+            }
+            case 7 -> {
+                if (enrolment.state() == EnrolmentState.NOT_STARTED
+                        || enrolment.state() == EnrolmentState.IN_PROGRESS) {
+                    enterPaper(here, patient, random);
+                }
+            }
             default -> {
                 var state = here.state(patient);
                 here.asPatient(patient);
@@ -158,6 +182,28 @@ class RandomHistoriesTest {
                 }
             }
         }
+    }
+
+    /** What is not answered yet: blank, not sure, or one of the options. */
+    private static void enterPaper(FairnessFixture here, EnrolmentId patient, Random random) {
+        here.asStaff();
+        var entry = here.paper.entry(patient);
+        var replies = new HashMap<QuestionId, PaperReply>();
+        entry.form().items().stream()
+                .filter(item -> entry.answered(item.question()).isEmpty())
+                .forEach(item -> replies.put(item.question().id(), reply(random)));
+        if (!replies.values().stream().allMatch(PaperReply.LeftBlank.class::isInstance)) {
+            here.paper.enter(
+                    patient, new FilledForm(entry.version(), Locale.ENGLISH, LocalDate.now(here.clock), replies));
+        }
+    }
+
+    private static PaperReply reply(Random random) {
+        int which = random.nextInt(6);
+        if (which < 2) {
+            return new PaperReply.LeftBlank();
+        }
+        return which == 2 ? new PaperReply.NotSure() : new PaperReply.Ticked(new OptionId(OPTIONS.get(which - 3)));
     }
 
     private static Map<String, Set<String>> corrections(FairnessFixture here, Random random) {
@@ -185,10 +231,14 @@ class RandomHistoriesTest {
                 .single();
         var first = new HashMap<String, Boolean>();
         var second = new HashMap<String, Boolean>();
+        var paper = new HashSet<String>();
         here.jdbc
                 .sql("select * from answer where enrolment_id = ? and ordinal >= ? order by ordinal")
                 .params(enrolment, from)
                 .query(row -> {
+                    if (row.getString("origin").equals("PAPER")) {
+                        paper.add(row.getString("concept_id"));
+                    }
                     (row.getString("form").equals("A") ? first : second)
                             .put(
                                     row.getString("concept_id"),
@@ -202,12 +252,16 @@ class RandomHistoriesTest {
                         select count(*) from patient_question q where q.enrolment_id = ? and q.withdrawn_at is null
                             and q.id not in (select patient_question_id from talk_outcome where patient_question_id is not null)
                         """).param(enrolment).query(Integer.class).single();
-        return count(first, second, open, finished);
+        return count(first, second, paper, open, finished);
     }
 
-    /** @param first whether each idea was right at the first try, and at the second */
+    /**
+     * @param first whether each idea was right at the first try
+     * @param second and at the second
+     * @param paper ideas answered on paper, where a miss has no second try
+     */
     private static KeptCounters count(
-            Map<String, Boolean> first, Map<String, Boolean> second, int open, boolean finished) {
+            Map<String, Boolean> first, Map<String, Boolean> second, Set<String> paper, int open, boolean finished) {
         int firstTry = 0;
         int later = 0;
         var twice = new HashSet<String>();
@@ -220,7 +274,7 @@ class RandomHistoriesTest {
             if (concept.endsWith("c3")) {
                 must.add(concept);
             }
-            if (second.containsKey(concept) ? !second.get(concept) : finished) {
+            if (second.containsKey(concept) ? !second.get(concept) : finished || paper.contains(concept)) {
                 twice.add(concept);
             } else if (second.containsKey(concept)) {
                 later++;
@@ -279,6 +333,7 @@ class RandomHistoriesTest {
         private final Random random;
         private final Batch batch;
         private final Map<String, List<String>> asked = new HashMap<>();
+        private final Set<String> paper = new HashSet<>();
         private boolean finished;
         private int open;
 
@@ -294,6 +349,7 @@ class RandomHistoriesTest {
             int attempts = 1 + random.nextInt(3);
             for (int attempt = 1; attempt <= attempts; attempt++) {
                 asked.clear();
+                paper.clear();
                 if (attempt > 1) {
                     batch.add(
                             "insert into attempt (enrolment_id, number, first_ordinal, reason, staff_id, started_at)"
@@ -303,9 +359,12 @@ class RandomHistoriesTest {
                             ordinal + 1);
                 }
                 for (Concept concept : here.module.concepts().subList(0, random.nextInt(7))) {
-                    answer(concept, Form.A, ++ordinal);
-                    if (random.nextInt(3) > 0) {
-                        answer(concept, Form.B, ++ordinal);
+                    boolean onPaper = random.nextInt(6) == 0;
+                    answer(concept, Form.A, ++ordinal, onPaper);
+                    if (onPaper) {
+                        paper.add(concept.id().value());
+                    } else if (random.nextInt(3) > 0) {
+                        answer(concept, Form.B, ++ordinal, false);
                     }
                 }
             }
@@ -337,15 +396,16 @@ class RandomHistoriesTest {
             open += withdrawn || talkedAbout ? 0 : 1;
         }
 
-        private void answer(Concept concept, Form form, int ordinal) {
+        private void answer(Concept concept, Form form, int ordinal, boolean onPaper) {
             String question = concept.id().value() + "." + form;
             String chosen = random.nextInt(4) == 0 ? null : OPTIONS.get(random.nextInt(3));
             asked.computeIfAbsent(concept.id().value(), any -> new ArrayList<>())
                     .add(question + "=" + (chosen == null ? "" : chosen));
             batch.add(
                     "insert into answer (enrolment_id, ordinal, module_version_id, language, question_id, concept_id,"
-                            + " form, options_shown, chosen, is_right, answered_at)"
-                            + " values (?, ?, ?, 'en', ?, ?, ?, 'a,b,c', ?, ?, now())",
+                            + " form, options_shown, chosen, is_right, answered_at, origin, entered_by, entered_at)"
+                            + " values (?, ?, ?, 'en', ?, ?, ?, 'a,b,c', ?, ?, now(), ?,"
+                            + " case when ? then (select min(id) from staff) end, case when ? then now() end)",
                     id,
                     ordinal,
                     here.older.id().value(),
@@ -353,7 +413,10 @@ class RandomHistoriesTest {
                     concept.id().value(),
                     form.name(),
                     chosen,
-                    "a".equals(chosen));
+                    "a".equals(chosen),
+                    onPaper ? "PAPER" : "SCREEN",
+                    onPaper,
+                    onPaper);
         }
 
         KeptCounters counters(Map<String, Set<String>> keys) {
@@ -365,7 +428,7 @@ class RandomHistoriesTest {
                     second.put(idea, isRight(tries.getLast(), keys));
                 }
             });
-            return count(first, second, open, finished);
+            return count(first, second, paper, open, finished);
         }
 
         EnrolmentState expectedState(Map<String, Set<String>> keys) {
@@ -376,7 +439,10 @@ class RandomHistoriesTest {
                 return EnrolmentState.NOT_STARTED;
             }
             boolean all = asked.size() == 6
-                    && asked.values().stream().allMatch(tries -> tries.size() == 2 || isRight(tries.getFirst(), keys));
+                    && asked.entrySet().stream()
+                            .allMatch(idea -> idea.getValue().size() == 2
+                                    || paper.contains(idea.getKey())
+                                    || isRight(idea.getValue().getFirst(), keys));
             return all ? EnrolmentState.FINISHED : EnrolmentState.IN_PROGRESS;
         }
 
