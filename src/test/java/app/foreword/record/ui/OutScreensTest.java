@@ -123,6 +123,12 @@ class OutScreensTest extends SpringBrowserlessTest {
                         insert into module_version (module_id, version, digest, published_at)
                         values ('another', '9.0.0', 'none', current_timestamp)
                         """).update();
+        jdbc.sql("""
+                        insert into module_file (module_version_id, path, content)
+                        select v.id, f.path, f.content from module_version v, module_file f
+                        where v.module_id = 'another' and f.module_version_id =
+                            (select module_version_id from enrolment where id = ?)
+                        """).param(patient.value()).update();
         try {
             jdbc.sql("""
                             update enrolment set state = 'IN_PROGRESS',
@@ -130,7 +136,8 @@ class OutScreensTest extends SpringBrowserlessTest {
                             where id = ?
                             """).param(patient.value()).update();
             submit();
-            assertThat(words()).contains("Nothing was stored, and what you typed is still here.");
+            assertThat(words())
+                    .contains("The patient is on version 9.0.0. Nothing was stored, and what you typed is still here.");
             assertThat(find(Radios.class).all())
                     .allMatch(question ->
                             question.value().filter("not-sure"::equals).isPresent());
@@ -140,6 +147,10 @@ class OutScreensTest extends SpringBrowserlessTest {
                             update enrolment set module_version_id = (select min(id) from module_version
                                 where module_id <> 'another') where id = ?
                             """).param(patient.value()).update();
+            jdbc.sql("""
+                            delete from module_file where module_version_id =
+                                (select id from module_version where module_id = 'another')
+                            """).update();
             jdbc.sql("delete from module_version where module_id = 'another'").update();
         }
     }

@@ -147,7 +147,7 @@ class FairnessScreensTest extends SpringBrowserlessTest {
         assertThat(isWrong(reason("idea-again-reason"))).as("no reason").isTrue();
         reason("idea-again-reason").setValue("Once more");
         press("Ask it again");
-        assertThat(words(idea.getParent().orElseThrow())).contains("waits for the patient's answer already");
+        assertThat(words(idea.getParent().orElseThrow())).contains("has not answered yet.");
     }
 
     @Test
