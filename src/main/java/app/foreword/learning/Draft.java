@@ -1,5 +1,6 @@
 package app.foreword.learning;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -7,4 +8,10 @@ import java.time.Instant;
  *
  * @param text empty where there is nothing to keep
  */
-public record Draft(String text, Instant typedAt) {}
+public record Draft(String text, Instant typedAt) {
+
+    /** @param ago how long ago it was typed; a clock ahead makes it no newer than now */
+    static Draft typed(String text, Duration ago, Instant now) {
+        return new Draft(TypedText.cleaned(text), now.minus(ago.isNegative() ? Duration.ZERO : ago));
+    }
+}

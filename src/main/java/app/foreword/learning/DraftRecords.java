@@ -46,8 +46,7 @@ class DraftRecords {
     }
 
     /** Keeps the text unless a newer one is there. That nothing is there takes no words away, however new it is. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void put(EnrolmentId enrolment, DraftPlace place, Draft draft) {
+    private void put(EnrolmentId enrolment, DraftPlace place, Draft draft) {
         if (at(enrolment, place).isEmpty()) {
             insert(enrolment, place, draft);
         } else {
@@ -58,8 +57,16 @@ class DraftRecords {
         }
     }
 
+    /** Keeps what was typed, wherever it comes from: not what has gone to the list meanwhile, and nothing older. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void keep(EnrolmentId enrolment, DraftPlace place, Draft draft) {
+        if (TypedText.isBlank(draft.text()) || !isAsked(enrolment, place, draft)) {
+            put(enrolment, place, draft);
+        }
+    }
+
     /** Whether the words, or more that begin with them, have gone to the list since they were typed. */
-    boolean isAsked(EnrolmentId enrolment, DraftPlace place, Draft draft) {
+    private boolean isAsked(EnrolmentId enrolment, DraftPlace place, Draft draft) {
         String words = draft.text().strip();
         return jdbc.sql("""
                         select id, passage_id, text from patient_question where enrolment_id = ? and changed_at >= ?

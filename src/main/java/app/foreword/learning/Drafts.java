@@ -39,11 +39,8 @@ public class Drafts {
      */
     @Transactional
     public String keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
-        var draft = new Draft(TypedText.cleaned(typed), clock.instant().minus(ago.isNegative() ? Duration.ZERO : ago));
         enrolments.lock(enrolment);
-        if (TypedText.isBlank(draft.text()) || !records.isAsked(enrolment, place, draft)) {
-            records.put(enrolment, place, draft);
-        }
+        records.keep(enrolment, place, Draft.typed(typed, ago, clock.instant()));
         return records.at(enrolment, place).map(Draft::text).orElse("");
     }
 }

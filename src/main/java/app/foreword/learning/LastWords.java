@@ -23,13 +23,10 @@ public class LastWords {
         this.clock = clock;
     }
 
-    /** As a draft: the patient finds it where they typed it, unless they typed there later on another device. */
+    /** As a draft: the patient finds it where they typed it, unless they typed there later on another device, or it is on the list. */
     @Transactional
     public void keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
         enrolments.lock(enrolment);
-        records.put(
-                enrolment,
-                place,
-                new Draft(TypedText.cleaned(typed), clock.instant().minus(ago)));
+        records.keep(enrolment, place, Draft.typed(typed, ago, clock.instant()));
     }
 }
