@@ -251,6 +251,14 @@ public class LearningRecords {
                 > 0;
     }
 
+    /** As it was: nothing tells staff of a tap that was taken back. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void putBackQuestion(EnrolmentId enrolment, PatientQuestionId question) {
+        jdbc.sql("update patient_question set withdrawn_at = null where id = ? and enrolment_id = ?")
+                .params(question.value(), enrolment.value())
+                .update();
+    }
+
     private static PatientQuestion question(ResultSet row, int number) throws SQLException {
         String passage = row.getString("passage_id");
         return new PatientQuestion(

@@ -59,6 +59,13 @@ public interface Lesson {
     /** @throws QuestionsClosed where staff are done with it */
     void withdraw(PatientQuestionId question);
 
+    /**
+     * Puts back what was withdrawn, as it was.
+     *
+     * @throws QuestionsClosed where staff have signed off
+     */
+    void putBack(PatientQuestionId question);
+
     /** Under which name a browser keeps what is typed while the server is away; empty where it keeps nothing. */
     String owner();
 

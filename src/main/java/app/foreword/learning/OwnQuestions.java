@@ -124,6 +124,22 @@ public class OwnQuestions {
         progress.refreshAfterPatient(enrolment, now);
     }
 
+    /**
+     * Puts back what was taken off the list, as it was. Where the same words are on the list again meanwhile, nothing
+     * changes.
+     *
+     * @throws QuestionsClosed where staff have signed off
+     */
+    @Transactional
+    public void putBack(EnrolmentId enrolment, PatientQuestionId question) {
+        lockOpen(enrolment);
+        PatientQuestion gone = records.question(enrolment, question).orElseThrow(QuestionsClosed::new);
+        if (open(enrolment, gone.passage()).stream().noneMatch(asked -> asked.text().equals(gone.text()))) {
+            records.putBackQuestion(enrolment, question);
+        }
+        progress.refreshAfterPatient(enrolment, clock.instant());
+    }
+
     /** Those about a passage, or the free ones, that staff have not talked about. */
     private List<PatientQuestion> open(EnrolmentId enrolment, @Nullable PassageId passage) {
         return records.questions(enrolment).stream()

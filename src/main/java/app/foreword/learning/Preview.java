@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A module to walk through as a patient would. It follows the same rules and lives in memory alone: it belongs to nobody,
@@ -23,6 +24,7 @@ public final class Preview implements Lesson {
     private final LearningModule module;
     private final Clock clock;
     private final List<PatientQuestion> questions = new ArrayList<>();
+    private final List<PatientQuestion> takenOff = new ArrayList<>();
     private final Map<DraftPlace, String> drafts = new HashMap<>();
     private Set<Helper> helpers = Set.of();
     private LearningLog log;
@@ -73,7 +75,7 @@ public final class Preview implements Lesson {
 
     @Override
     public void mark(PassageId passage, boolean marked) {
-        questions.removeIf(question -> passage.equals(question.passage()));
+        takeOff(question -> passage.equals(question.passage()));
         if (marked) {
             questions.add(new PatientQuestion(nextQuestion(), passage, "", false, clock.instant(), clock.instant()));
         }
@@ -125,7 +127,20 @@ public final class Preview implements Lesson {
 
     @Override
     public void withdraw(PatientQuestionId question) {
-        questions.removeIf(asked -> asked.id().equals(question));
+        takeOff(asked -> asked.id().equals(question));
+    }
+
+    @Override
+    public void putBack(PatientQuestionId question) {
+        takenOff.stream().filter(gone -> gone.id().equals(question)).findFirst().ifPresent(gone -> {
+            takenOff.remove(gone);
+            questions.add(gone);
+        });
+    }
+
+    private void takeOff(Predicate<PatientQuestion> which) {
+        questions.stream().filter(which).forEach(takenOff::add);
+        questions.removeIf(which);
     }
 
     private PatientQuestionId nextQuestion() {

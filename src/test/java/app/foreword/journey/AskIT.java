@@ -165,7 +165,7 @@ class AskIT {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Start with part 1"))
                 .click();
         page.waitForURL("**/read/**");
-        phone.button("I want to ask about this").nth(1).click();
+        phone.buttons("I want to ask about this").nth(1).click();
         assertThat(page.getByText("\u2713 Saved. This is on your list to ask.")).isVisible();
         page.getByLabel(ABOUT).fill(HEBREW);
         assertThat(page.getByLabel(ABOUT).evaluate("e => getComputedStyle(e).direction"))
@@ -266,6 +266,25 @@ class AskIT {
 
     @Test
     @Order(12)
+    @DisplayName("UC-14 R17: words that stand there already go and come again, so that each tap is seen and said")
+    void saidEachTime() {
+        page.getByLabel(FREE).fill("");
+        phone.press("Add this question");
+        Locator said = page.locator(".own-questions .message")
+                .filter(new Locator.FilterOptions().setHasText("Write your question first."));
+        assertThat(said).isVisible();
+        said.evaluate("""
+                element => {
+                  window.heard = [];
+                  new MutationObserver(() => heard.push(element.textContent))
+                      .observe(element, {childList: true, characterData: true, subtree: true});
+                }""");
+        phone.press("Add this question");
+        page.waitForFunction("heard.includes('') && heard.at(-1) === 'Write your question first.'");
+    }
+
+    @Test
+    @Order(13)
     @DisplayName("UC-14 R2: the next person's sign-in clears what others left here; at the door it goes after a week")
     void othersWords() {
         leaveHere("999999", 0);

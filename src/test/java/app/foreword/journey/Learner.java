@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** A patient in one of the languages; finds things by the names that the screens give them. */
 record Learner(Page page, Keys keys, ScreenWords words) {
@@ -52,6 +53,13 @@ record Learner(Page page, Keys keys, ScreenWords words) {
         return page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(words.of(key)).setExact(true));
+    }
+
+    /** Whose name begins so and goes on with what it is about. */
+    Locator buttons(String key) {
+        String beginning = words.of(key).replaceAll("\\{\\d}.*$", "");
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
     }
 
     /** @param size 0 to 3, as the screen keeps it */
@@ -127,7 +135,7 @@ record Learner(Page page, Keys keys, ScreenWords words) {
     boolean isAskedAgain() {
         return page.locator(".kicker")
                 .innerText()
-                .contains(words.of("learning.question.kicker.again", 0).replaceAll("^.*\u00b7 ", ""));
+                .contains(words.of("learning.question.kicker.again"));
     }
 
     /** Answers all that is left, rightly. */

@@ -126,8 +126,8 @@ class MainJobIT {
         view("contents");
         phone.press("Start with part 1");
         phone.seesHeading("What is ketamine?");
-        phone.button("I want to ask about this").first().click();
-        assertThat(phone.button("On your list to ask")).hasAttribute("aria-expanded", "true");
+        phone.buttons("I want to ask about this").first().click();
+        assertThat(phone.buttons("On your list to ask")).hasAttribute("aria-expanded", "true");
         view("reading");
         phone.press("Check what you know");
         phone.page().waitForURL("**/question/1");

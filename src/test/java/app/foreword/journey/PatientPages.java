@@ -26,6 +26,12 @@ record PatientPages(Page page, Keys keys) {
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** Whose name begins so and goes on with what it is about. */
+    Locator buttons(String beginning) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+    }
+
     void seesHeading(String text) {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(text);
@@ -79,6 +85,21 @@ record PatientPages(Page page, Keys keys) {
 
     void seesSaved() {
         assertThat(page.locator(".saved")).containsText("\u2713 Saved");
+    }
+
+    /** As the page stands, in both languages; for a patient who can choose. */
+    void accessible(String view) {
+        Browsers.accessible(page, view);
+        read("Espa\u00f1ol", "es");
+        Browsers.accessible(page, view + " in Spanish");
+        read("English", "en");
+    }
+
+    private void read(String language, String tag) {
+        page.locator(".reading-opener").click();
+        press(language);
+        assertThat(page.locator("html")).hasAttribute("lang", tag);
+        assertThat(page.locator("#reading-panel")).isHidden();
     }
 
     private void check() {

@@ -30,6 +30,9 @@ abstract class AskRules {
     private Drafts drafts;
 
     @Autowired
+    private LastWords lastWords;
+
+    @Autowired
     private OwnQuestions questions;
 
     @Autowired
@@ -180,6 +183,45 @@ abstract class AskRules {
     }
 
     @Test
+    @DisplayName("UC-14 R9: what was taken off goes back as it was, once, until the sign-off; staff see no change")
+    void putBack() {
+        var ana = people.newPatient();
+        as(ana, () -> questions.ask(ana, null, "May I eat?"));
+        var question = asked(ana);
+        as(ana, () -> questions.withdraw(ana, question.id()));
+        assertThat(state(ana).questions()).isEmpty();
+        assertThat(openQuestions(ana)).isZero();
+        as(ana, () -> questions.putBack(ana, question.id()));
+        assertThat(asked(ana)).isEqualTo(question);
+        assertThat(openQuestions(ana)).isEqualTo(1);
+
+        as(ana, () -> questions.withdraw(ana, question.id()));
+        as(ana, () -> questions.ask(ana, null, "May I eat?"));
+        as(ana, () -> questions.putBack(ana, question.id()));
+        assertThat(state(ana).questions()).hasSize(1);
+
+        var bruno = people.newPatient();
+        assertThatThrownBy(() -> as(bruno, () -> questions.putBack(bruno, question.id())))
+                .isInstanceOf(QuestionsClosed.class);
+        jdbc.sql("update enrolment set signed_off = true where id = ?")
+                .param(ana.value())
+                .update();
+        assertThatThrownBy(() -> as(ana, () -> questions.putBack(ana, question.id())))
+                .isInstanceOf(QuestionsClosed.class);
+    }
+
+    @Test
+    @DisplayName("UC-15 R6, UC-14 R4: a tablet's last words that are on the list already make no draft again")
+    void lastWords() {
+        var ana = people.newPatient();
+        as(ana, () -> questions.ask(ana, null, "May I eat?"));
+        lastWords.keep(ana, DraftPlace.FREE, "May I ea", Duration.ofMinutes(1));
+        assertThat(all(ana)).isEmpty();
+        lastWords.keep(ana, DraftPlace.FREE, "Who drives me home?", Duration.ofMinutes(1));
+        assertThat(all(ana)).isEqualTo(Map.of(DraftPlace.FREE, "Who drives me home?"));
+    }
+
+    @Test
     @DisplayName("UC-14 R14: each word on help is added with its time, and the newest counts; nobody stands alone")
     void help() {
         var ana = people.newPatient();
@@ -232,6 +274,13 @@ abstract class AskRules {
 
     private Map<DraftPlace, String> all(EnrolmentId patient) {
         return people.asPatient(patient, () -> drafts.all(patient));
+    }
+
+    private int openQuestions(EnrolmentId patient) {
+        return jdbc.sql("select open_questions from enrolment where id = ?")
+                .param(patient.value())
+                .query(Integer.class)
+                .single();
     }
 
     private PatientQuestion asked(EnrolmentId patient) {

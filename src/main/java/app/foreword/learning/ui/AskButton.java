@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,15 +23,19 @@ class AskButton extends Div {
     private final transient Lesson lesson;
     private final transient PassageId passage;
     private final OneTapButton button = new OneTapButton("", this::tap, "ask");
+    private final String name;
     private final Paragraph message = LessonPage.paragraph("", "message");
+    private final Div undo = new Div();
     private @Nullable AskPanel panel;
 
     private AskButton(Lesson lesson, Passage passage, LearnerState state) {
         this.lesson = lesson;
         this.passage = passage.id();
+        name = LearningNavigation.nameOf(state.module(), this.passage);
         addClassName("to-ask");
+        undo.addClassName("ask-buttons");
         message.getElement().setAttribute("role", "status");
-        add(button, message);
+        add(button, message, undo);
         if (CrisisPassage.is(passage)) {
             add(LessonPage.paragraph(getTranslation("ask.notNow"), "note"));
         }
@@ -52,6 +57,7 @@ class AskButton extends Div {
     }
 
     private void tap() {
+        undo.removeAll();
         if (panel != null) {
             boolean unsent = panel.hasUnsentWords();
             close("");
@@ -90,7 +96,7 @@ class AskButton extends Div {
     }
 
     private AskPanel open(PatientQuestion question, @Nullable String draft) {
-        var panel = new AskPanel(lesson, question, draft, this::add, this::takeOff, () -> message.setText(""));
+        var panel = new AskPanel(lesson, question, draft, name, this::add, this::takeOff, () -> message.setText(""));
         this.panel = panel;
         add(panel);
         show(true);
@@ -106,9 +112,24 @@ class AskButton extends Div {
 
     private void takeOff() {
         unlessClosed(() -> {
+            var gone = TakenOff.of(lesson, open(lesson.state()).toList());
             lesson.mark(passage, false);
             close("ask.about.removed");
             show(false);
+            var putBack = new OneTapButton(getTranslation("ask.putBack"), () -> putBack(gone), "ask");
+            putBack.setAriaLabel(getTranslation("ask.putBack.label", name));
+            undo.add(putBack);
+        });
+    }
+
+    private void putBack(TakenOff gone) {
+        unlessClosed(() -> {
+            gone.putBack(lesson);
+            undo.removeAll();
+            show(true);
+            say("ask.putBack.done");
+            unsent(lesson.state(), lesson.drafts()).ifPresent(question -> sayUnsent());
+            button.focus();
         });
     }
 
@@ -139,15 +160,18 @@ class AskButton extends Div {
     }
 
     private Optional<PatientQuestion> onTheList(LearnerState state) {
+        return open(state).findFirst();
+    }
+
+    private Stream<PatientQuestion> open(LearnerState state) {
         return state.questions().stream()
-                .filter(question -> passage.equals(question.passage()) && !question.talkedAbout())
-                .findFirst();
+                .filter(question -> passage.equals(question.passage()) && !question.talkedAbout());
     }
 
     private void show(boolean marked) {
         button.setText(getTranslation(marked ? "learning.read.asked" : "learning.read.ask"));
         // short to see, so that a row on a small phone holds it; said in full, as it says nowhere else what about
-        button.setAriaLabel(getTranslation(marked ? "learning.read.asked.label" : "learning.read.ask.label"));
+        button.setAriaLabel(getTranslation(marked ? "learning.read.asked.label" : "learning.read.ask.label", name));
         button.setClassName("marked", marked);
         button.getElement().setAttribute("aria-expanded", String.valueOf(panel != null));
         setClassName("open", panel != null);

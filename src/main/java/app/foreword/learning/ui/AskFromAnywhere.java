@@ -12,7 +12,18 @@ class AskFromAnywhere extends NativeDetails {
         int asked = state.questions().size();
         setSummaryText(asked == 0 ? getTranslation("ask.contents") : getTranslation("ask.contents.count", asked));
         setContent(new OwnQuestionList(lesson, state));
-        setOpen(lesson.drafts().containsKey(DraftPlace.FREE));
+        setOpen(holdsUnsentWords(lesson, state));
         addClassName("quiet-details");
+    }
+
+    private static boolean holdsUnsentWords(Lesson lesson, LearnerState state) {
+        if (state.closed()) {
+            return UnsentWords.of(lesson, state).isPresent();
+        }
+        var drafts = lesson.drafts();
+        return drafts.containsKey(DraftPlace.FREE)
+                || state.questions().stream()
+                        .anyMatch(question ->
+                                OwnQuestionItem.unsent(state, question, drafts).isPresent());
     }
 }

@@ -19,12 +19,14 @@ class AskPanel extends Div {
 
     /**
      * @param draft typed and not sent; null where there is none
+     * @param name of the passage, as several panels may be open
      * @param refused told when the words cannot go to the list, so that nothing else is said beside why
      */
     AskPanel(
             Lesson lesson,
             PatientQuestion question,
             @Nullable String draft,
+            String name,
             BiConsumer<PatientQuestion, String> add,
             Runnable takeOff,
             Runnable refused) {
@@ -32,6 +34,7 @@ class AskPanel extends Div {
         this.refused = refused;
         this.add = add;
         addClassName("ask-panel");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         field = new DraftField(
                 DraftPlace.of(question),
                 lesson.owner(),

@@ -11,16 +11,23 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands behind a passage: one quiet line that opens to each source in short. Kind, size and citation are for
- * staff, who have the evidence page.
+ * What stands behind a passage: one quiet line that opens to each source in short. Kind, size and citation are in the
+ * words of researchers, for staff, who have the evidence page.
  */
 class HowWeKnow extends NativeDetails {
 
     /** The text that the module was written from: it says where the lesson began, so it comes after what was found. */
     private static final String SOURCE_DOCUMENT = "S0";
 
-    private HowWeKnow(LearningModule module, List<String> lines) {
+    private HowWeKnow(LearningModule module, Passage passage, List<String> lines) {
         setSummaryText(getTranslation("learning.read.howWeKnow"));
+        // most passages have one: said with what it is about, as it is found in a list of them, too
+        getSummary()
+                .getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation(
+                                "learning.read.howWeKnow.label", LearningNavigation.nameOf(module, passage.id())));
         addClassName("how-we-know");
         var list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
@@ -34,7 +41,7 @@ class HowWeKnow extends NativeDetails {
         }
         return Optional.of(lines(module, passage))
                 .filter(lines -> !lines.isEmpty())
-                .map(lines -> new HowWeKnow(module, lines));
+                .map(lines -> new HowWeKnow(module, passage, lines));
     }
 
     private static List<String> lines(LearningModule module, Passage passage) {

@@ -64,4 +64,23 @@ public final class LearningNavigation {
         }
         return heading;
     }
+
+    /**
+     * What a button that belongs to a passage is called by: its heading, and from the second passage under a heading on
+     * the number, so that a list of all buttons on the page tells them apart.
+     */
+    static String nameOf(LearningModule module, PassageId passage) {
+        String heading = headingOf(module, passage);
+        int number = 0;
+        for (Section section : module.sections()) {
+            for (Passage candidate : section.passages()) {
+                number = candidate.heading() == null ? number + 1 : 1;
+                if (candidate.id().equals(passage)) {
+                    return number > 1 ? heading + " (" + number + ")" : heading;
+                }
+            }
+            number = 0;
+        }
+        return heading;
+    }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** One question on the patient's list: its words, or a field with them where they are being changed. */
 class OwnQuestionItem extends ListItem {
@@ -29,14 +30,32 @@ class OwnQuestionItem extends ListItem {
                 ? ""
                 : getTranslation(
                         "learning.summary.questions.about", LearningNavigation.headingOf(state.module(), passage));
-        String draft = drafts.getOrDefault(DraftPlace.of(question), question.text());
+        var unsent = unsent(state, question, drafts);
         boolean canChange = !state.closed() && !question.talkedAbout();
-        if (canChange && !draft.strip().equals(question.text())) {
-            edit(draft);
+        if (canChange && unsent.isPresent()) {
+            edit(unsent.get());
             add(LessonPage.paragraph(getTranslation("ask.field.notSent"), "message"));
-        } else {
-            show(canChange);
+            return;
         }
+        show(canChange);
+        if (!state.closed()) {
+            unsent.ifPresent(words -> add(
+                    LessonPage.paragraph(getTranslation("ask.item.notSent"), "message"), words(words)));
+        }
+    }
+
+    /**
+     * What was typed here and not sent. Of a question that staff have talked about it is shown as text; where a newer
+     * one about the same passage is open, it belongs to that one.
+     */
+    static Optional<String> unsent(LearnerState state, PatientQuestion question, Map<DraftPlace, String> drafts) {
+        var place = DraftPlace.of(question);
+        boolean anothers = question.talkedAbout()
+                && state.questions().stream()
+                        .anyMatch(other ->
+                                !other.talkedAbout() && DraftPlace.of(other).equals(place));
+        return Optional.ofNullable(drafts.get(place))
+                .filter(draft -> !anothers && !draft.strip().equals(question.text()));
     }
 
     private void show(boolean canChange) {
@@ -60,11 +79,15 @@ class OwnQuestionItem extends ListItem {
             add(new Span(about));
         }
         if (!question.text().isEmpty()) {
-            var words = new Span(question.text());
-            words.addClassName("words");
-            words.getElement().setAttribute("dir", "auto");
-            add(words);
+            add(words(question.text()));
         }
+    }
+
+    private static Span words(String text) {
+        var words = new Span(text);
+        words.addClassName("words");
+        words.getElement().setAttribute("dir", "auto");
+        return words;
     }
 
     private DraftField edit(String text) {
@@ -105,7 +128,7 @@ class OwnQuestionItem extends ListItem {
     }
 
     private void remove() {
-        list.changed(() -> lesson().withdraw(question.id()), "learning.summary.questions.removed");
+        list.takeOff(question);
     }
 
     private Lesson lesson() {

@@ -7,6 +7,7 @@ import app.foreword.learning.QuestionsClosed;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 
 /** The patient's own questions: what stands on the list, each to change or take off, and a place to add one. */
 class OwnQuestionList extends Div {
@@ -14,13 +15,15 @@ class OwnQuestionList extends Div {
     private final transient Lesson lesson;
     private final Div list = new Div();
     private final Paragraph message = LessonPage.paragraph("", "message");
+    private final Div undo = new Div();
 
     OwnQuestionList(Lesson lesson, LearnerState state) {
         this.lesson = lesson;
         addClassName("own-questions");
         message.getElement().setAttribute("role", "status");
         list.getElement().setAttribute("tabindex", "-1");
-        add(list, message);
+        undo.addClassName("ask-buttons");
+        add(list, message, undo);
         if (state.closed()) {
             add(LessonPage.paragraph(getTranslation("learning.summary.questions.closed"), "note"));
             UnsentWords.of(lesson, state).ifPresent(this::add);
@@ -32,6 +35,7 @@ class OwnQuestionList extends Div {
 
     /** What became of a question on the list. Focus goes to the list, as the button that was tapped is gone. */
     void changed(Runnable change, String key) {
+        undo.removeAll();
         try {
             change.run();
             say(key, true);
@@ -42,11 +46,26 @@ class OwnQuestionList extends Div {
         list.getElement().executeJs("this.focus({preventScroll: true})");
     }
 
+    /** One tap, so it can be taken back by one. */
+    void takeOff(PatientQuestion question) {
+        var gone = TakenOff.of(lesson, List.of(question));
+        changed(
+                () -> {
+                    lesson.withdraw(question.id());
+                    undo.add(new OneTapButton(
+                            getTranslation("ask.putBack"),
+                            () -> changed(() -> gone.putBack(lesson), "ask.putBack.done"),
+                            "ask"));
+                },
+                "learning.summary.questions.removed");
+    }
+
     Lesson lesson() {
         return lesson;
     }
 
     private void added() {
+        undo.removeAll();
         message.setText("");
         show(lesson.state());
     }

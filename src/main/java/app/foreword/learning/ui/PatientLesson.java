@@ -115,4 +115,9 @@ record PatientLesson(
     public void withdraw(PatientQuestionId question) {
         questions.withdraw(enrolment, question);
     }
+
+    @Override
+    public void putBack(PatientQuestionId question) {
+        questions.putBack(enrolment, question);
+    }
 }

@@ -7,20 +7,19 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Question;
 import app.foreword.content.Section;
 
-/** Above a question: in which part it stands, and which one of the part it is. */
+/** Above a question: which one of its part it is, or that an idea comes once more. The part itself is told by {@link HowFar}. */
 final class QuestionKicker {
 
     private QuestionKicker() {}
 
     static String of(LearningModule module, Question question) {
         Section section = module.sectionOf(question.concept());
-        int part = module.sections().indexOf(section) + 1;
         return switch (question.form()) {
             case A -> {
                 var ids = section.concepts().stream().map(Concept::id).toList();
-                yield translate("learning.question.kicker", part, ids.indexOf(question.concept()) + 1, ids.size());
+                yield translate("learning.question.kicker", ids.indexOf(question.concept()) + 1, ids.size());
             }
-            case B, C -> translate("learning.question.kicker.again", part);
+            case B, C -> translate("learning.question.kicker.again");
         };
     }
 }

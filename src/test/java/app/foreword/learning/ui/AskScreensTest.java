@@ -6,10 +6,12 @@ import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.DraftPlace;
 import app.foreword.learning.Drafts;
+import app.foreword.learning.GivenAnswer;
 import app.foreword.learning.Help;
 import app.foreword.learning.Helper;
 import app.foreword.learning.Learning;
 import app.foreword.learning.PatientQuestion;
+import app.foreword.learning.Step;
 import app.foreword.learning.Sureness;
 import app.foreword.shell.form.NativeTextArea;
 import com.vaadin.flow.component.html.FieldSet;
@@ -67,8 +69,67 @@ class AskScreensTest extends LessonScreens {
         assertThat(find(NativeTextArea.class).single().getValue()).isEqualTo("Why so?");
         press("Take off the list");
         assertThat(learning.state(patient).questions()).isEmpty();
-        assertThat(page()).contains("This is off your list.");
+        assertThat(page()).contains("Off your list.");
+        press("Put it back");
+        assertThat(asked().text()).isEqualTo("Why so?");
+        assertThat(page()).contains("It is on your list again.").doesNotContain("Put it back");
     }
+
+    @Test
+    @DisplayName("UC-14 R9: what was taken off the list by one tap goes back by one, with the words not sent")
+    void takenOffAndPutBack() {
+        open("lesson/contents");
+        find(NativeTextArea.class).single().setValue("May I eat?");
+        press("Add this question");
+        var place = DraftPlace.of(asked());
+        drafts.keep(patient, place, "May I eat or drink?", Duration.ZERO);
+        open("lesson/pause");
+        open("lesson/contents");
+        press("Leave it as it was");
+        drafts.keep(patient, place, "May I eat or drink?", Duration.ZERO);
+        press("Take off the list");
+        assertThat(learning.state(patient).questions()).isEmpty();
+        assertThat(page()).contains("Off your list.");
+
+        press("Put it back");
+        assertThat(asked().text()).isEqualTo("May I eat?");
+        assertThat(drafts.all(patient)).isEqualTo(Map.of(place, "May I eat or drink?"));
+        assertThat(page()).contains("It is on your list again.").doesNotContain("Put it back");
+    }
+
+    @Test
+    @DisplayName("UC-14 R4: words not sent about what staff have talked about meanwhile are shown, and said to be so")
+    void talkedAboutMeanwhile() {
+        open("lesson/read/s1");
+        press("I want to ask");
+        drafts.keep(patient, ABOUT, "And why so?", Duration.ZERO);
+        jdbc.sql("""
+                        insert into talk_outcome (enrolment_id, patient_question_id, outcome, note, staff_id, set_at)
+                        select ?, ?, 'EXPLAINED_BACK', '', min(id), current_timestamp from staff
+                        """).params(patient.value(), asked().id().value()).update();
+        open("lesson/contents");
+        assertThat(find(AskFromAnywhere.class).single().isOpen()).isTrue();
+        assertThat(page())
+                .contains(
+                        "Your care team has talked about this.",
+                        "You also typed this and did not send it.",
+                        "And why so?");
+    }
+
+    @Test
+    @DisplayName("UC-14 R7: each button says which passage it is about")
+    void namesThePassage() {
+        open("lesson/read/s1");
+        var names = find(AskButton.class).all().stream()
+                .flatMap(ask -> find(OneTapButton.class, ask).all().stream())
+                .map(button -> button.getElement().getAttribute("aria-label"))
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates()
+                .allMatch(name -> name.startsWith("I want to ask about this: "));
+    }
+
 
     @Test
     @DisplayName(
@@ -239,6 +300,18 @@ class AskScreensTest extends LessonScreens {
     }
 
     @Test
+    @DisplayName("UC-14 R8: a free question can be written from the contents and in the summary, and nowhere else")
+    void freeQuestions() {
+        open("lesson/read/s1");
+        assertThat(find(OwnQuestionForm.class).all()).isEmpty();
+        open("lesson/contents");
+        find(OwnQuestionForm.class).single();
+        finish();
+        open("lesson/summary");
+        find(OwnQuestionForm.class).single();
+    }
+
+    @Test
     @DisplayName("UC-14 R12: where the module does not ask, nothing asks")
     void notAsked() {
         publish(Locale.ENGLISH);
@@ -264,6 +337,23 @@ class AskScreensTest extends LessonScreens {
     private void startQuestions() {
         learning.finishReading(
                 patient, learning.state(patient).module().sections().getFirst().id());
+    }
+
+    private void finish() {
+        while (!(learning.state(patient).next() instanceof Step.Finished)) {
+            switch (learning.state(patient).next()) {
+                case Step.Read read -> learning.finishReading(patient, read.section());
+                case Step.Ask ask -> {
+                    var key = learning.state(patient)
+                            .module()
+                            .question(ask.question())
+                            .key()
+                            .id();
+                    learning.answer(patient, new GivenAnswer(ask.ordinal(), ask.question(), key, null, null));
+                }
+                case Step.Finished finished -> throw new IllegalStateException("finished");
+            }
+        }
     }
 
     private void answer(int turn, String option) {

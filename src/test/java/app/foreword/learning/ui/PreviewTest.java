@@ -87,7 +87,7 @@ class PreviewTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName("UC-07 R3: own questions live in the preview too, until it ends")
+    @DisplayName("UC-07 R3, UC-14 R15: own questions live in the preview too, until it ends, and go back as they were")
     void ownQuestions() {
         open(LearningNavigation.preview(version(), Locale.ENGLISH));
         var preview = previews.start(version(), Locale.ENGLISH).orElseThrow();
@@ -100,8 +100,10 @@ class PreviewTest extends LessonScreens {
         assertThat(preview.state().questions()).singleElement().satisfies(question -> {
             assertThat(question.text()).isEqualTo("Can I drive?");
             preview.withdraw(question.id());
+            assertThat(preview.state().questions()).isEmpty();
+            preview.putBack(question.id());
+            assertThat(preview.state().questions()).containsExactly(question);
         });
-        assertThat(preview.state().questions()).isEmpty();
     }
 
     @Test
