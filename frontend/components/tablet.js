@@ -98,8 +98,8 @@ function stay() {
 async function wipe(idle) {
   if (wiped) return;
   wiped = true;
-  const { thanks, giveBack } = frame()?.dataset ?? { thanks: '', giveBack: '' };
-  document.body.replaceChildren(goodbye(thanks, giveBack));
+  const { thanks, giveBack, call } = frame()?.dataset ?? { thanks: '', giveBack: '', call: '' };
+  document.body.replaceChildren(goodbye(thanks, [giveBack, ...call.split('\n')]));
   document.title = thanks;
   watch.stop();
   const words = unsent();
@@ -120,11 +120,12 @@ async function ended(idle, words) {
   }
 }
 
-function goodbye(thanks, text) {
+/** The lock says the same, and whom to call: it may be long until the server is reached and the lock can be shown. */
+function goodbye(thanks, lines) {
   const main = document.createElement('main');
   main.className = 'tablet-goodbye';
   main.append(Object.assign(document.createElement('h1'), { textContent: thanks }));
-  main.append(Object.assign(document.createElement('p'), { textContent: text }));
+  main.append(...lines.map((textContent) => Object.assign(document.createElement('p'), { textContent })));
   return main;
 }
 

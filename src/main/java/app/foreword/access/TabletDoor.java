@@ -46,12 +46,16 @@ class TabletDoor {
 
     /** @param idle whether nobody was there any more */
     @PostMapping(TabletAddresses.END)
-    ResponseEntity<Void> end(@RequestParam(defaultValue = "false") boolean idle, HttpServletRequest request) {
+    ResponseEntity<Void> end(
+            @RequestParam(defaultValue = "false") boolean idle,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         keepTyped(request);
         var mark = TabletMark.of(request.getSession(false));
         if (mark != null) {
             lock.leave(mark.handOver(), idle, language());
             TabletSessions.end(request);
+            TabletSessions.forgetReader(request, response);
         }
         return to(request, TabletAddresses.LOCK);
     }

@@ -108,7 +108,7 @@ final class TabletFilter extends OncePerRequestFilter {
             return;
         }
         if (path.equals(TabletAddresses.LOCK) || path.equals(SignInPages.STAFF)) {
-            TabletSessions.clearBrowser(response);
+            TabletSessions.clearBrowser(request, response);
         }
         request.setAttribute(HeldTablet.class.getName(), tablet);
         chain.doFilter(request, response);

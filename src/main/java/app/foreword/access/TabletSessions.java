@@ -34,9 +34,8 @@ class TabletSessions {
         var session = open(request, response, patient(tablet.enrolment(), tablet.language()));
         new TabletMark(tablet.id(), clock.instant()).putInto(session);
         session.setMaxInactiveInterval((int) TabletMark.SILENCE.toSeconds());
-        PatientSession.REMEMBERED_BY.forEach(name -> TabletCookie.forget(request, response, name));
+        clearBrowser(request, response);
         TabletCookie.set(request, response, token);
-        clearBrowser(response);
     }
 
     void staffTakeItBack(HttpServletRequest request, HttpServletResponse response, StaffAccount account) {
@@ -46,12 +45,21 @@ class TabletSessions {
                 response,
                 UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities()));
         TabletCookie.forget(request, response, TabletCookie.NAME);
-        clearBrowser(response);
+        clearBrowser(request, response);
     }
 
-    /** What patients before left in the browser. It obeys over https only; the pages of the tablet do the same by themselves. */
-    static void clearBrowser(HttpServletResponse response) {
+    /**
+     * What patients before left in the browser: the cookies that say who read here and in which language, and what its
+     * pages kept. The latter a browser obeys over https only; the pages of the tablet do the same by themselves.
+     */
+    static void clearBrowser(HttpServletRequest request, HttpServletResponse response) {
+        forgetReader(request, response);
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
+    }
+
+    /** Also the language: a patient may have changed it, and the next one, or staff, would be met in it. */
+    static void forgetReader(HttpServletRequest request, HttpServletResponse response) {
+        PatientSession.REMEMBERED_BY.forEach(name -> TabletCookie.forget(request, response, name));
     }
 
     static void end(HttpServletRequest request) {

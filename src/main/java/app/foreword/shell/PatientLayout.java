@@ -43,7 +43,7 @@ public class PatientLayout extends Div implements RouterLayout, AfterNavigationO
         reading.addRow(languagesToo);
         door = new Nav(languages);
         door.addClassName("door-languages");
-        add(new TabletFrame(), header(), door, reading, readAloud, main, footer);
+        add(new TabletFrame(clinic), header(), door, reading, readAloud, main, footer);
     }
 
     @Override

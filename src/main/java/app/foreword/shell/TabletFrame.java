@@ -15,7 +15,10 @@ import com.vaadin.flow.i18n.LocaleChangeObserver;
  */
 class TabletFrame extends Aside implements LocaleChangeObserver {
 
-    TabletFrame() {
+    private final transient Clinic clinic;
+
+    TabletFrame(Clinic clinic) {
+        this.clinic = clinic;
         addClassName("tablet-frame");
         setVisible(TabletMark.isSet());
         addAttachListener(attach -> {
@@ -37,7 +40,8 @@ class TabletFrame extends Aside implements LocaleChangeObserver {
             getElement()
                     .setAttribute("data-hand-over", TabletMark.handOverHere())
                     .setAttribute("data-thanks", getTranslation("tablet.thanks.title"))
-                    .setAttribute("data-give-back", getTranslation("tablet.thanks.text"));
+                    .setAttribute("data-give-back", getTranslation("tablet.thanks.text"))
+                    .setAttribute("data-call", String.join("\n", TabletHelp.lines(clinic, getLocale())));
             add(new Paragraph(getTranslation("tablet.strip")), warning());
         }
     }
@@ -55,7 +59,10 @@ class TabletFrame extends Aside implements LocaleChangeObserver {
                 .setAttribute("data-words", getTranslation("tablet.warning.left"));
         var stay = new NativeButton(getTranslation("tablet.warning.stay"));
         stay.addClassName("primary");
-        stay.getElement().setAttribute("type", "button").setAttribute("autofocus", true);
+        stay.getElement()
+                .setAttribute("type", "button")
+                .setAttribute("autofocus", true)
+                .setAttribute("data-local", "");
         var dialog = new HtmlContainer("dialog");
         dialog.addClassName("tablet-warning");
         dialog.getElement()

@@ -199,6 +199,18 @@ class TabletHttpTest {
     }
 
     @Test
+    @DisplayName("UC-15 R6: at the end, at the lock and for staff the browser forgets in which language the patient read")
+    void languageOfThePatient() throws Exception {
+        signIn();
+        start();
+        assertThat(post("/tablet/end", "").headers().allValues("Set-Cookie"))
+                .anyMatch(set -> set.startsWith("fw-language=;"));
+        assertThat(get("/tablet").headers().allValues("Set-Cookie")).anyMatch(set -> set.startsWith("fw-language=;"));
+        assertThat(post("/tablet/take-back", "pin=" + PIN).headers().allValues("Set-Cookie"))
+                .anyMatch(set -> set.startsWith("fw-language=;"));
+    }
+
+    @Test
     @DisplayName("UC-15 R6: words typed without a connection are kept when it is given back, also after the session")
     void typedWords() throws Exception {
         signIn();

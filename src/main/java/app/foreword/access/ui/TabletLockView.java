@@ -4,8 +4,10 @@ import app.foreword.access.CurrentTablet;
 import app.foreword.access.HeldTablet;
 import app.foreword.access.PinState;
 import app.foreword.access.TabletLock;
+import app.foreword.shell.Clinic;
 import app.foreword.shell.InterfaceLanguage;
 import app.foreword.shell.StaffLanguage;
+import app.foreword.shell.TabletHelp;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -19,8 +21,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Between two patients: thanks to the one who leaves, and nothing about them; then the way back in for staff. */
 @Route(value = AccessNavigation.TABLET_LOCK, autoLayout = false)
@@ -32,8 +32,10 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
     private final transient CurrentTablet tablet;
     private final transient TabletLock lock;
     private final transient StaffLanguage staffLanguage;
+    private final transient Clinic clinic;
 
-    TabletLockView(CurrentTablet tablet, TabletLock lock, StaffLanguage staffLanguage) {
+    TabletLockView(CurrentTablet tablet, TabletLock lock, StaffLanguage staffLanguage, Clinic clinic) {
+        this.clinic = clinic;
         this.tablet = tablet;
         this.lock = lock;
         this.staffLanguage = staffLanguage;
@@ -66,22 +68,11 @@ class TabletLockView extends Div implements AfterNavigationObserver, HasDynamicT
     private Section thanks(InterfaceLanguage language) {
         var thanks = new Section(
                 new H1(getTranslation("tablet.thanks.title", language.locale())),
-                new Paragraph(getTranslation("tablet.thanks.text", language.locale())),
-                new Paragraph(crisis(language)));
+                new Paragraph(getTranslation("tablet.thanks.text", language.locale())));
+        TabletHelp.lines(clinic, language.locale()).forEach(line -> thanks.add(new Paragraph(line)));
         thanks.addClassName("thanks");
         thanks.getElement().setAttribute("lang", language.tag());
         return thanks;
-    }
-
-    /** In words: a tablet of the clinic cannot call. */
-    private String crisis(InterfaceLanguage language) {
-        return Stream.of(
-                        "tablet.crisis",
-                        "shell.patient.crisis.call",
-                        "shell.patient.crisis.or",
-                        "shell.patient.crisis.text")
-                .map(key -> getTranslation(key, language.locale()))
-                .collect(Collectors.joining(" ", "", "."));
     }
 
     private Section forStaff(PinState state, TabletPinForm form) {

@@ -33,7 +33,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @DisplayName("UC-15 Tablet in the waiting room")
-@SpringBootTest
+@SpringBootTest(properties = {"foreword.clinic.name=North Street Clinic", "foreword.clinic.phone=555-0100"})
 @Import(OnEachDatabase.OnH2.class)
 @ViewPackages(packages = {"app.foreword.access.ui", "app.foreword.shell"})
 class TabletViewsTest extends SpringBrowserlessTest {
@@ -59,6 +59,17 @@ class TabletViewsTest extends SpringBrowserlessTest {
         assertThat(pin.getAttribute("autocomplete")).isEqualTo("off");
         assertThat(pin.getAttribute("inputmode")).isEqualTo("numeric");
         assertThat(find(Anchor.class).single().getHref()).isEqualTo("staff/login");
+    }
+
+    @Test
+    @DisplayName("UC-15 R7: whom to call stands there in words: the clinic and the crisis line")
+    void whomToCall() {
+        locked(PinState.ASKED, 0, "en");
+        UI.getCurrent().navigate("tablet");
+        assertThat(words())
+                .contains(
+                        "North Street Clinic 555-0100",
+                        "In a crisis: tell the staff now. Or from any phone: call 988 or text 988.");
     }
 
     @Test
