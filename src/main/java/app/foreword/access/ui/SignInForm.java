@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Link or code, birth date, one button. What was typed stays when it was not right. */
 class SignInForm extends NativeForm {
@@ -20,6 +21,8 @@ class SignInForm extends NativeForm {
     private final Entry<Input> code = Entry.text("link-code", getTranslation("access.code.label"));
     private final BirthDateEntry birthDate = new BirthDateEntry();
     private final ErrorText error = new ErrorText();
+    private @Nullable Tried last;
+    private @Nullable SignInResult said;
 
     /**
      * @param knownLink where the link is known already and only the birth date is asked
@@ -51,7 +54,19 @@ class SignInForm extends NativeForm {
         }
         var date = birthDate.date();
         if (!link.isEmpty() && date.isPresent()) {
-            show(signIn.apply(link, date.get()));
+            attempt(new Tried(link, date.get(), System.nanoTime()));
+        }
+    }
+
+    /** Two taps on the button, or Enter held for a moment, are one try of the five; what was said of it stands. */
+    private void attempt(Tried now) {
+        var before = last;
+        last = now;
+        if (before == null || !now.isTheSameTapAs(before)) {
+            said = signIn.apply(now.link(), now.birthDate());
+        }
+        if (said != null) {
+            show(said);
         }
     }
 
@@ -66,5 +81,17 @@ class SignInForm extends NativeForm {
 
     private String tooMany(Duration wait) {
         return getTranslation("access.start.tooMany", wait.plusMinutes(1).toMinutes());
+    }
+
+    /** What was sent, and when, by a clock that nobody sets. */
+    private record Tried(String link, LocalDate birthDate, long at) {
+
+        private static final Duration ONE_TAP = Duration.ofSeconds(1);
+
+        boolean isTheSameTapAs(Tried before) {
+            return link.equals(before.link)
+                    && birthDate.equals(before.birthDate)
+                    && at - before.at < ONE_TAP.toNanos();
+        }
     }
 }

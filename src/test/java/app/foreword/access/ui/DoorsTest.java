@@ -3,6 +3,7 @@ package app.foreword.access.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -87,6 +88,22 @@ class DoorsTest extends SpringBrowserlessTest {
         type("Year", "1985");
         submit();
         assertThat(alerts()).singleElement().asString().contains("wait 10 minutes");
+    }
+
+    @Test
+    @DisplayName("UC-01 R5: two taps on the button are one try; other values at once are another")
+    void doubleTap() {
+        UI.getCurrent().navigate("l/some-secret");
+        type("Month", "3");
+        type("Day", "15");
+        type("Year", "1985");
+        submit();
+        submit();
+        verify(session, times(1)).open(any(), any());
+        assertThat(alerts()).singleElement().asString().contains("the birth date does not match");
+        type("Day", "14");
+        submit();
+        verify(session).open("some-secret", BORN);
     }
 
     @Test
