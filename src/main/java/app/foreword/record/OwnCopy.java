@@ -67,7 +67,7 @@ public record OwnCopy(
                 finishedAt,
                 newest(Stream.of(
                                 Stream.of(finishedAt),
-                                state.questions().stream().map(PatientQuestion::at),
+                                state.questions().stream().map(PatientQuestion::changedAt),
                                 state.log().answers().stream().flatMap(OwnCopy::correctedAt))
                         .flatMap(each -> each)),
                 results.understood(),

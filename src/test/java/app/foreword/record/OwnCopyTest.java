@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foreword.content.TestModules;
 import app.foreword.learning.LearnerState;
 import app.foreword.learning.LearningLog;
+import app.foreword.learning.PatientQuestion;
 import app.foreword.record.CopyPart.Kind;
 import app.foreword.record.OwnCopy.OwnQuestion;
 import app.foreword.record.OwnCopy.Remembered;
@@ -56,6 +57,14 @@ class OwnCopyTest {
     void isDatedByItsWords() {
         assertThat(Copies.copy().asOf()).isEqualTo(Copies.copy().finishedAt());
         assertThat(Copies.copy("New").asOf()).isEqualTo(Copies.FIRST_ANSWER.plusSeconds(3601));
+
+        var asked = Copies.question(1, null, "Newer words");
+        var changed = new PatientQuestion(
+                asked.id(), null, asked.text(), false, asked.at(), asked.at().plusSeconds(60));
+        var state = Copies.finished(Locale.ENGLISH);
+        var copy = OwnCopy.of(
+                new LearnerState(7, state.module(), state.log(), List.of(changed), false), Copies.CLINIC);
+        assertThat(copy.orElseThrow().asOf()).isEqualTo(asked.at().plusSeconds(60));
     }
 
     @Test
