@@ -33,21 +33,25 @@ function say(word) {
   }
 }
 
+// A box waits too, and does not look set: what it says is stored at once, or it says nothing.
+const BOX = 'input[type=checkbox]';
+
 // Links that leave for the phone, and whatever says of itself that it works in the browser alone, go on working.
 function waits(target) {
-  const control = target instanceof Element && target.closest('button, a[href]');
-  if (!control || !control.closest('.patient') || control.closest('[data-local]')) {
+  const tapped = target instanceof Element && target.closest(`button, a[href], label, ${BOX}`);
+  const control = tapped instanceof HTMLLabelElement ? tapped.querySelector(BOX) : tapped;
+  if (!control || !control.closest('.patient') || control.closest('[data-local], [popovertarget]')) {
     return null;
   }
   if (control instanceof HTMLAnchorElement) {
     const stays = control.origin === location.origin && control.target !== '_blank' && !control.getAttribute('href').startsWith('#');
     return stays ? control : null;
   }
-  return control.closest('main') ? control : null;
+  return control;
 }
 
 function mark() {
-  document.querySelectorAll('.patient button, .patient a[href]').forEach((control) => {
+  document.querySelectorAll(`.patient :is(button, a[href], ${BOX})`).forEach((control) => {
     if (waits(control) && !control.hasAttribute('aria-disabled')) {
       control.setAttribute('aria-disabled', 'true');
       control.setAttribute('data-waiting', '');

@@ -26,12 +26,15 @@ class ConnectionPages {
 
     private static final String PROBE = "fw-probe";
 
+    /** A file without a session, to ask whether the server is back; the page names it, as an address never stands in a script. */
+    private static final String ICON = "/favicon.svg";
+
     /** The page is shown in place of one that could not be loaded, so loading it again is to try again; it does so once the server answers. */
     private static final String TRY_AGAIN = """
             const again = () => location.reload();
             document.querySelector('.go').addEventListener('click', tap => { tap.preventDefault(); again(); });
             addEventListener('online', again);
-            const probe = () => fetch('/favicon.svg', {cache: 'no-store'}).then(again, () => {});
+            const probe = () => fetch(document.querySelector('[rel=icon]').href, {cache: 'no-store'}).then(again, () => {});
             setInterval(probe, 3000);""";
 
     private final PlainPages pages;
@@ -42,11 +45,11 @@ class ConnectionPages {
 
     /** What the worker of a patient's browser keeps: the same for everybody who reads the language. */
     @GetMapping(PATH + "offline/{language}")
-    ResponseEntity<String> offline(@PathVariable String language) {
+    ResponseEntity<String> offline(HttpServletRequest request, @PathVariable String language) {
         Optional<InterfaceLanguage> known = Arrays.stream(InterfaceLanguage.values())
                 .filter(each -> each.tag().equals(language))
                 .findFirst();
-        return known.map(found -> html(pages.page(found, Matter.OFFLINE, "connection.offline.link", "", TRY_AGAIN)))
+        return known.map(found -> html(pages.offline(found, request.getContextPath() + ICON, TRY_AGAIN)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

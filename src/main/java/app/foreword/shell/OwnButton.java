@@ -13,7 +13,7 @@ class OwnButton extends Component implements LocaleChangeObserver {
 
     OwnButton(String key) {
         this.key = key;
-        getElement().setAttribute("type", "button");
+        getElement().setAttribute("type", "button").setAttribute("data-local", "");
     }
 
     OwnButton with(String attribute, String value) {

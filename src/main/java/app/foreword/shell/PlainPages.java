@@ -65,6 +65,13 @@ class PlainPages {
         return fill(language, matter, linkKey, address, "", end);
     }
 
+    /** For a browser without a connection: it is shown in place of another page, so its one thing to do is that page's. */
+    String offline(InterfaceLanguage language, String icon, String script) {
+        String head = "<link rel=\"icon\" href=\"%s\">".formatted(HtmlUtils.htmlEscape(icon));
+        String end = footer(language) + "<script>" + script + "</script>";
+        return fill(language, Matter.OFFLINE, "connection.offline.link", "", head, end);
+    }
+
     /** On a tablet of the clinic it leads to no other app, and does not stand there for the next patient to see. */
     String onTablet(InterfaceLanguage language, Matter matter, String linkKey, String address, String lock) {
         String head = TO_THE_LOCK.formatted(HtmlUtils.htmlEscape(lock));
