@@ -75,7 +75,7 @@ class SureIT {
                 - button "I'm not sure yet"
                 - button "Check"
                 """);
-        Browsers.accessible(phone.page(), "a question that asks how sure");
+        phone.accessible("a question that asks how sure");
         Browsers.fits(phone.page(), "a question that asks how sure");
         phone.answerRight();
         assertThat(group).isHidden();
@@ -97,6 +97,16 @@ class SureIT {
                         AriaRole.RADIO,
                         new Page.GetByRoleOptions().setName("Sure").setExact(true))
                 .check();
+        phone.chooseRight();
+        // UC-08 R3: a page that was lost comes back with both
+        phone.page().waitForFunction("/sure.*choice/.test(sessionStorage.getItem('foreword-place'))");
+        phone.page().reload();
+        assertThat(phone.page().locator("input:checked")).hasCount(2);
+        assertThat(phone.page()
+                        .getByRole(
+                                AriaRole.RADIO,
+                                new Page.GetByRoleOptions().setName("Sure").setExact(true)))
+                .isChecked();
         phone.answerWrong();
         assertThat(phone.page().getByRole(AriaRole.STATUS).filter(withText("Not quite")))
                 .isVisible();

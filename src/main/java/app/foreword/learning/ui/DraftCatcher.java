@@ -15,7 +15,7 @@ final class DraftCatcher {
     private static final String STAMP = "event.detail.stamp";
     private static final String AGO = "event.detail.ago";
 
-    /** What the browser keeps until the server has it; {@code draft.js} names it so, too. */
+    /** What the browser keeps until the server has it; {@code draft.js} names it so, too, and {@code place.js} the place. */
     private static final String KEPT_HERE = "foreword-draft-";
 
     private final Lesson lesson;
@@ -39,6 +39,8 @@ final class DraftCatcher {
             page.addAttachListener(attach -> page.getElement().executeJs("""
                             const mine = $0 + $1 + '-';
                             try {
+                              const place = JSON.parse(sessionStorage.getItem('foreword-place'));
+                              if (place && place.owner !== $1) sessionStorage.removeItem('foreword-place');
                               const kept = Object.keys(localStorage).filter(key => key.startsWith($0));
                               // somebody else reads here now: what others typed is not theirs to find
                               kept.filter(key => !key.startsWith(mine)).forEach(key => localStorage.removeItem(key));

@@ -23,6 +23,8 @@ abstract class LessonPage extends Div {
     LessonPage(Visit visit) {
         this.visit = visit;
         addClassName("lesson-page");
+        // whose page it is, for what the browser keeps of it
+        getElement().setAttribute("data-owner", visit.lesson().owner());
         DraftCatcher.on(this, visit.lesson());
     }
 

@@ -25,6 +25,10 @@ class SurenessGroup extends FieldSet {
             rows.add(row(sureness));
         }
         add(rows);
+        addAttachListener(
+                attach -> getElement()
+                        .executeJs(
+                                "import(new URL('components/place.js', document.baseURI)).then(part => part.choice(this, 'sure'))"));
     }
 
     @Nullable
