@@ -2,6 +2,7 @@ package app.foreword.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -120,6 +121,51 @@ class FairnessIT {
         phone.page().navigate(clinic.address("lesson/question/1"));
         assertThat(phone.page().getByText("Your care team has started this again for you."))
                 .isVisible();
+    }
+
+    @Test
+    @Order(4)
+    @DisplayName("UC-19 R12, UC-08 R5: pages left open over a new attempt store nothing, say why, and lead to its place")
+    void staleTabs() {
+        String link = clinic.enrol(desk, "31001");
+        desk.waitForURL("**/link");
+        String patient = desk.url().replace("/link", "");
+        var reading = new PatientPages(browsers.phone(), phone.keys());
+        reading.page().navigate(link);
+        clinic.givesBirthDate(reading);
+        reading.press("Start");
+        reading.press("Start with part 1");
+        reading.page().waitForURL("**/read/*");
+        var question = new PatientPages(reading.page().context().newPage(), phone.keys());
+        question.page().navigate(reading.page().url());
+        question.press("Check what you know");
+        question.page().waitForURL("**/question/1");
+        question.chooseRight();
+
+        desk.navigate(patient);
+        desk.getByText("Start a new attempt").click();
+        desk.getByLabel(Pattern.compile("^Why should the patient start again")).fill("Interrupted");
+        press("Start the new attempt");
+        assertThat(desk.getByText("Nothing yet: the patient has not started.")).isVisible();
+
+        reading.press("Check what you know");
+        reading.page().waitForURL("**/read/*");
+        assertThat(startedAgain(reading)).isVisible();
+        question.press("Check");
+        question.page().waitForURL("**/read/*");
+        assertThat(startedAgain(question)).isVisible();
+        Browsers.accessible(question.page(), "a page from before a new attempt");
+
+        question.press("Check what you know");
+        question.page().waitForURL("**/question/1");
+        question.answerRight();
+        reading.page().context().close();
+    }
+
+    private static Locator startedAgain(PatientPages tab) {
+        return tab.page()
+                .getByRole(AriaRole.STATUS)
+                .filter(new Locator.FilterOptions().setHasText("Your care team has started this again for you."));
     }
 
     private void press(String button) {

@@ -63,12 +63,12 @@ class QuestionPage extends LessonPage {
         var given = new GivenAnswer(turn, question.id(), choice, language, card().sureness());
         switch (lesson().answer(given)) {
             case AnswerReceipt.Stored stored -> showStored(stored.answer(), choice, language);
-            case AnswerReceipt.NotInTurn refused -> catchUp(refused);
+            case AnswerReceipt.NotInTurn refused -> catchUp(shown, refused);
         }
     }
 
-    private void catchUp(AnswerReceipt.NotInTurn refused) {
-        if (lesson().state().isOfEarlierAttempt(turn)) {
+    private void catchUp(LearnerState shown, AnswerReceipt.NotInTurn refused) {
+        if (shown.log().round().number() != lesson().state().log().round().number()) {
             visit().catchUpWithNewAttempt();
         } else {
             visit().catchUp(Place.of(refused.next()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.foreword.content.TestModules;
 import app.foreword.enrolment.EnrolmentId;
 import app.foreword.learning.Learning;
+import app.foreword.learning.Step;
 import app.foreword.shell.CrisisLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
@@ -192,6 +193,92 @@ class ReadingTest extends LessonScreens {
         var passage = find(NativeDetails.class).single();
         assertThat(passage.isOpen()).isFalse();
         assertThat(passage.getSummaryText()).isEqualTo("Read the passage again");
+    }
+
+    @Test
+    @DisplayName("UC-04 R10: \"Check\" without a choice stores nothing and says what to do")
+    void noChoice() {
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        open("lesson/question/1");
+        press("Check");
+        assertThat(page()).contains("Choose an answer first.");
+        assertThat(learning.state(patient).log().answers()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("UC-04 R24: how far one is stands there in ideas and parts, the same for eyes and ears, and no percent")
+    void howFar() {
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        answer(1, "a");
+        var far = find(HowFar.class).single();
+        var bar = find(Div.class, far)
+                .withCondition(part -> "progressbar".equals(part.getElement().getAttribute("role")))
+                .single()
+                .getElement();
+        assertThat(bar.getAttribute("aria-valuetext"))
+                .startsWith("1 of ")
+                .contains("ideas done \u00b7 part 1 of ")
+                .isEqualTo(Screens.words(far).strip());
+        assertThat(page()).doesNotContain("%");
+    }
+
+    @Test
+    @DisplayName("UC-08 R5: a question that is asked no more when \"Check\" is tapped is not stored, and the page says so")
+    void behind() {
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        answer(1, "b");
+        answer(2, "a");
+        open("lesson/question/3");
+        assertThat(heading()).isEqualTo("Question s1c1.B?");
+        jdbc.sql("""
+                        insert into key_correction
+                            (module_version_id, question_id, right_options, reason, staff_id, corrected_at)
+                        select ?, 's1c1.A', 'b', 'b is right', min(id), current_timestamp from staff
+                        """).param(version().value()).update();
+        try {
+            Screens.choose(find(Input.class)
+                    .withCondition(radio -> "a".equals(radio.getElement().getAttribute("value")))
+                    .single());
+            press("Check");
+            assertThat(heading()).isEqualTo("Section s2");
+            assertThat(Screens.words(view())).contains("This page was behind. This is where you are now.");
+            assertThat(learning.state(patient).log().answers()).hasSize(2);
+        } finally {
+            jdbc.sql("delete from key_correction").update();
+        }
+    }
+
+    @Test
+    @DisplayName("UC-05 R2, R5: before the end the summary leads to where one is; then it names what was missed twice")
+    void summary() {
+        learning.finishReading(
+                patient, learning.state(patient).module().sections().getFirst().id());
+        open("lesson/summary");
+        assertThat(heading()).isEqualTo("Question s1c1.A?");
+        while (!(learning.state(patient).next() instanceof Step.Finished)) {
+            switch (learning.state(patient).next()) {
+                case Step.Read read -> learning.finishReading(patient, read.section());
+                case Step.Ask ask -> {
+                    open("lesson/question/" + ask.ordinal());
+                    boolean missed = ask.question().value().startsWith("s1c1.");
+                    answer(ask.ordinal(), missed ? "b" : "a");
+                }
+                case Step.Finished finished -> throw new IllegalStateException("finished");
+            }
+        }
+        open("lesson/summary");
+        var state = learning.state(patient);
+        var missed = state.results().toDiscuss();
+        assertThat(missed).singleElement().hasToString("s1c1");
+        assertThat(find(UnorderedList.class)
+                        .withCondition(list -> list.hasClassName("talk"))
+                        .single()
+                        .getChildren()
+                        .map(Screens::words))
+                .containsExactly(state.module().concept(missed.getFirst()).title());
     }
 
     private void answer(int turn, String option) {
