@@ -64,10 +64,9 @@ class SecurityConfiguration {
                 .addFilterAfter(
                         new EndedSessions(staffSessions, patientLinks, clock), SecurityContextHolderFilter.class)
                 .addFilterAfter(new TabletFilter(tablets, clock), HeaderWriterFilter.class)
-                // they must work from a page left open all night; the door itself asks whose page it was
-                // a file of patients is uploaded to an address that nobody can guess; to look for a token in it first
-                // would
-                // read it whole before anybody could say that it is too large
+                // The tablet's door must work from a page left open all night, and asks itself whose page it was.
+                // A file of patients goes to an address that nobody can guess; to look for a token in it first would
+                // read it whole before anybody could say that it is too large.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
                         TabletAddresses.END, TabletAddresses.HERE, TabletAddresses.TAKE_BACK, "/staff/import/*/file"))
                 .with(
