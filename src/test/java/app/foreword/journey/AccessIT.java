@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ForcedColors;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -135,14 +136,51 @@ class AccessIT {
     @Order(6)
     @DisplayName("The doors and what went wrong have nothing that axe finds, in both languages")
     void doorsAndErrors() {
-        var visitor = browsers.phone();
         for (String language : List.of("en", "es")) {
+            boolean spanish = language.equals("es");
+            // what was chosen here counts for more than what the browser speaks
+            var visitor = browsers.phoneIn(spanish ? "en-US" : "es-MX");
             StaffViews.speak(visitor, language, clinic.address(""));
-            for (String path : List.of("start", "staff/login", "setup/unknown", "staff/nowhere", "nowhere")) {
+            StaffViews.speakAtTheDoor(visitor, language, clinic.address(""));
+            for (String path : List.of(
+                    "start", "staff/login", "setup/unknown", "setup/new-password/unknown", "staff/nowhere", "nowhere")) {
                 StaffViews.open(visitor, clinic.address(path));
+                assertThat(visitor.locator("html")).hasAttribute("lang", language);
                 Browsers.accessible(visitor, path + " in " + language);
                 Browsers.fits(visitor, path + " in " + language);
             }
+            visitor.context().close();
+            var stranger = browsers.phoneIn(spanish ? "es-MX" : "en-US");
+            for (String path : List.of("start", "nowhere")) {
+                StaffViews.open(stranger, clinic.address(path));
+                assertThat(stranger.locator("html")).hasAttribute("lang", language);
+            }
+            stranger.context().close();
+        }
+    }
+
+    @Test
+    @Order(6)
+    @DisplayName("Where a new password is chosen there is nothing that axe finds, in both languages")
+    void newPassword() {
+        var admin = browsers.desk();
+        clinic.staffSignIn(admin, "admin");
+        StaffViews.open(admin, clinic.address("staff/people"));
+        admin.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^Link for a new password")))
+                .first()
+                .click();
+        String link = admin.getByLabel("Link for your colleague").inputValue();
+        admin.context().close();
+        var visitor = browsers.phone();
+        for (String language : List.of("en", "es")) {
+            StaffViews.speak(visitor, language, clinic.address(""));
+            StaffViews.open(visitor, clinic.address(link.substring(link.indexOf("/setup/") + 1)));
+            assertThat(visitor.locator("input[type=password]")).isVisible();
+            assertThat(visitor.locator("html")).hasAttribute("lang", language);
+            Browsers.accessible(visitor, "a new password in " + language);
+            Browsers.fits(visitor, "a new password in " + language);
         }
         visitor.context().close();
     }
@@ -160,6 +198,25 @@ class AccessIT {
 
     @Test
     @Order(8)
+    @DisplayName("What stands beside the way has nothing that axe finds, in both languages")
+    void besideTheWay() {
+        SpanishApproval.make(desk, clinic);
+        for (String language : List.of("en", "es")) {
+            String link = language.equals("es")
+                    ? SpanishApproval.enrol(desk, clinic, "20005")
+                    : clinic.enrol(desk, "20004");
+            desk.waitForURL("**/link");
+            var phone = Learner.in(language, browsers.phone());
+            new BesideTheWay(clinic, phone).onThePhone(link);
+            phone.page().context().close();
+            var tablet = Learner.in(language, browsers.phone());
+            new BesideTheWay(clinic, tablet).onTheTablet(desk.url().replace("/link", ""));
+            tablet.page().context().close();
+        }
+    }
+
+    @Test
+    @Order(9)
     @DisplayName("What a page asks for ahead is what it needs: nothing is fetched twice")
     void nothingIsFetchedTwice() {
         var phone = browsers.phone();

@@ -41,6 +41,11 @@ final class Browsers implements AutoCloseable {
         return device(PHONE_WIDTH, PHONE_HEIGHT);
     }
 
+    /** @param locale what the browser says that its reader understands */
+    Page phoneIn(String locale) {
+        return device(PHONE_WIDTH, PHONE_HEIGHT, locale);
+    }
+
     Page desk() {
         return device(1280, 900);
     }
@@ -62,8 +67,12 @@ final class Browsers implements AutoCloseable {
     }
 
     private Page device(int width, int height) {
+        return device(width, height, "en-US");
+    }
+
+    private Page device(int width, int height, String locale) {
         BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("en-US"));
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale(locale));
         context.setDefaultTimeout(LIMIT_MILLISECONDS);
         return context.newPage();
     }

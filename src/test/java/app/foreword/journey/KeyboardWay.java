@@ -61,12 +61,37 @@ final class KeyboardWay {
         page.waitForURL("**/read/*");
         headingHasTheFocus();
         step.isOpenToAll("reading");
-        hands.press(learner.button("learning.read.ask.label").first(), "Enter");
-        assertThat(page.locator("main [aria-pressed=true]").first()).isVisible();
+        wordOfArt();
+        ask();
         hands.press(learner.button("learning.read.check"), "Enter");
         page.waitForURL("**/question/1");
         headingHasTheFocus();
         step.isOpenToAll("question");
+    }
+
+    /** It keeps the focus while its meaning is said and read, and Escape closes it. */
+    private void wordOfArt() {
+        Locator word = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("anesthetic"))
+                .first();
+        hands.press(word, "Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(text("anesthetic:"))).isVisible();
+        assertThat(Hands.isFocused(word)).isTrue();
+        step.isOpenToAll("word of art");
+        page.keyboard().press("Escape");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(text("anesthetic:"))).hasCount(0);
+    }
+
+    /** The passage is on the list at once; whoever opens the field wants to write, so it has the focus. */
+    private void ask() {
+        hands.press(learner.buttons("learning.read.ask.label").first(), "Enter");
+        assertThat(learner.buttons("learning.read.asked.label").first()).hasAttribute("aria-expanded", "true");
+        assertThat(learner.field("ask.field.label")).isFocused();
+        step.isOpenToAll("asking");
+        page.keyboard().type("May I eat before?");
+        hands.press(learner.button("ask.about.add"), "Enter");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(text("Your words are on the list")))
+                .isVisible();
+        assertThat(learner.buttons("learning.read.asked.label").first()).isFocused();
     }
 
     private void firstAnswers() {
@@ -124,6 +149,19 @@ final class KeyboardWay {
         hands.press(learner.button("learning.summary.questions.add"), "Enter");
         assertThat(page.getByText("May I bring my sister?").first()).isVisible();
         Browsers.accessible(page, "own question");
+        help();
+    }
+
+    private void help() {
+        hands.press(page.locator("summary").filter(text(learner.words().of("ask.help.title"))), "Enter");
+        hands.press(
+                page.getByRole(
+                        AriaRole.CHECKBOX,
+                        new Page.GetByRoleOptions().setName(learner.words().of("ask.help.FAMILY"))),
+                "Space");
+        assertThat(page.getByRole(AriaRole.STATUS).filter(text(learner.words().of("ask.help.saved"))))
+                .isVisible();
+        step.isOpenToAll("help");
     }
 
     private void pause() {

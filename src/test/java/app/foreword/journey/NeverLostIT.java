@@ -354,6 +354,102 @@ class NeverLostIT {
         page.context().close();
     }
 
+    @Test
+    @Order(14)
+    @DisplayName("UC-08 R1: without a connection a language and a box wait like the rest, and a box that waits is not set")
+    void languagesAndBoxesWait() {
+        var waiting = new PatientPages(browsers.phone(), phone.keys());
+        Page page = waiting.page();
+        Locator said = page.locator(".connection");
+        page.navigate(clinic.link());
+        waiting.seesHeading("Welcome");
+        page.waitForFunction("window.Vaadin?.connectionState?.state === 'connected'");
+        page.context().setOffline(true);
+        assertThat(said).containsText("No connection right now.");
+        assertThat(page.locator(".door-languages button").first()).isDisabled();
+        waiting.button("Espa\u00f1ol").click(ANYHOW);
+        assertThat(said).containsText("We have noted your tap.");
+        waiting.seesHeading("Welcome");
+        page.context().setOffline(false);
+        waiting.seesHeading("Le damos la bienvenida");
+        waiting.press("English");
+        clinic.givesBirthDate(waiting);
+
+        page.waitForURL("**/lesson/**");
+        page.navigate(clinic.address("lesson/pause"));
+        page.getByText("Did someone help you?").click();
+        page.waitForFunction("window.Vaadin?.connectionState?.state === 'connected'");
+        Locator box = page.getByLabel("Family or a friend");
+        page.context().setOffline(true);
+        assertThat(said).containsText("No connection right now.");
+        page.locator(".reading-opener").click();
+        assertThat(page.locator("#reading-panel .languages button").first()).isDisabled();
+        assertThat(waiting.button("Done")).isEnabled();
+        waiting.press("Done");
+        assertThat(page.locator("#reading-panel")).isHidden();
+        page.getByText("Family or a friend").click(ANYHOW);
+        assertThat(said).containsText("We have noted your tap.");
+        assertThat(box).not().isChecked();
+        page.context().setOffline(false);
+        assertThat(page.getByText("\u2713 Saved.")).isVisible();
+        assertThat(box).isChecked();
+        page.reload();
+        page.getByText("Did someone help you?").click();
+        assertThat(box).isChecked();
+        page.context().close();
+    }
+
+    @Test
+    @Order(15)
+    @DisplayName("UC-08 R3: after a restart the passage in view and what was chosen are as before, and nobody else's")
+    void samePlace() {
+        var reader = new PatientPages(browsers.phone(), phone.keys());
+        Page reading = reader.page();
+        reading.navigate(clinic.link());
+        clinic.givesBirthDate(reader);
+        reading.waitForURL("**/lesson/**");
+        reading.navigate(clinic.address("lesson"));
+        reading.waitForURL("**/question/*");
+        var other = new PatientPages(reading.context().newPage(), phone.keys());
+        Page question = other.page();
+        question.navigate(reading.url());
+        reading.navigate(clinic.address("lesson/contents"));
+        reading.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("What is ketamine?"))
+                .click();
+        reader.seesHeading("What is ketamine?");
+        reading.evaluate("scrollTo(0, document.getElementById('off-label-meaning').offsetTop - 20)");
+        reading.waitForFunction("sessionStorage.getItem('foreword-place')?.includes('passage')");
+        double top = topOf(reading, "off-label-meaning");
+        Locator last = question.getByRole(AriaRole.RADIO).last();
+        last.check();
+        String chosen = last.getAttribute("value");
+        question.waitForFunction("sessionStorage.getItem('foreword-place')?.includes('choice')");
+
+        clinic.foreword().stop();
+        clinic.startAgain();
+        reading.reload();
+        reader.seesHeading("Your answers are safe");
+        clinic.givesBirthDate(reader);
+        reader.seesHeading("What is ketamine?");
+        reading.waitForFunction(
+                "top => Math.abs(document.getElementById('off-label-meaning').getBoundingClientRect().top - top) < 3", top);
+        question.reload();
+        assertThat(question.locator("input:checked")).hasAttribute("value", chosen);
+        other.press("Check");
+        other.seesSaved();
+        assertThat(question.locator("input:checked")).hasAttribute("value", chosen);
+
+        question.evaluate(
+                "sessionStorage.setItem('foreword-place', JSON.stringify({path: '/lesson/question/1', owner: '999999', choice: 'a'}))");
+        question.navigate(clinic.address("lesson/contents"));
+        question.waitForFunction("sessionStorage.getItem('foreword-place') === null");
+        reading.context().close();
+    }
+
+    private static double topOf(Page page, String id) {
+        return ((Number) page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id)).doubleValue();
+    }
+
     private BrowserContext context() {
         return phone.page().context();
     }

@@ -120,7 +120,7 @@ class RecheckIT {
                     - listitem: /You can do this until .+/
                   - button "Start"
                 """);
-        Browsers.accessible(phone.page(), "re-check, welcome");
+        phone.accessible("re-check, welcome");
         Browsers.fits(phone.page(), "re-check, welcome");
     }
 
@@ -134,7 +134,7 @@ class RecheckIT {
         phone.chooseRight();
         phone.button("Check").dblclick();
         phone.seesSaved();
-        Browsers.accessible(phone.page(), "re-check, answered");
+        phone.accessible("re-check, answered");
         phone.page().reload();
         assertThat(phone.page().getByText("Yes, that is right")).isVisible();
         phone.next();
@@ -169,12 +169,12 @@ class RecheckIT {
                   - list
                   - button "Back to your summary"
                 """);
-        Browsers.accessible(phone.page(), "re-check, summary");
+        phone.accessible("re-check, summary");
         phone.press("Back to your summary");
         phone.seesHeading("Your summary");
         assertThat(phone.page().getByText("You came back for a short look back."))
                 .isVisible();
-        Browsers.accessible(phone.page(), "summary after a re-check");
+        phone.accessible("summary after a re-check");
         Browsers.fits(phone.page(), "summary after a re-check");
 
         Locator field = phone.page().getByLabel("What else would you like to ask?");

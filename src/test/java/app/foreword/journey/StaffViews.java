@@ -68,6 +68,11 @@ final class StaffViews {
         desk.context().addCookies(List.of(new Cookie("fw-staff-language", language).setUrl(address)));
     }
 
+    /** Before the sign-in a patient's pages follow another choice than staff's do. */
+    static void speakAtTheDoor(Page visitor, String language, String address) {
+        visitor.context().addCookies(List.of(new Cookie("fw-door-language", language).setUrl(address)));
+    }
+
     static void open(Page desk, String address) {
         desk.navigate(address);
         assertThat(desk.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
