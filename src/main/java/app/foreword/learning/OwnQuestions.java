@@ -134,7 +134,8 @@ public class OwnQuestions {
     public void putBack(EnrolmentId enrolment, PatientQuestionId question) {
         lockOpen(enrolment);
         PatientQuestion gone = records.question(enrolment, question).orElseThrow(QuestionsClosed::new);
-        if (open(enrolment, gone.passage()).stream().noneMatch(asked -> asked.text().equals(gone.text()))) {
+        if (open(enrolment, gone.passage()).stream()
+                .noneMatch(asked -> asked.text().equals(gone.text()))) {
             records.putBackQuestion(enrolment, question);
         }
         progress.refreshAfterPatient(enrolment, clock.instant());

@@ -143,7 +143,12 @@ class AccessIT {
             StaffViews.speak(visitor, language, clinic.address(""));
             StaffViews.speakAtTheDoor(visitor, language, clinic.address(""));
             for (String path : List.of(
-                    "start", "staff/login", "setup/unknown", "setup/new-password/unknown", "staff/nowhere", "nowhere")) {
+                    "start",
+                    "staff/login",
+                    "setup/unknown",
+                    "setup/new-password/unknown",
+                    "staff/nowhere",
+                    "nowhere")) {
                 StaffViews.open(visitor, clinic.address(path));
                 assertThat(visitor.locator("html")).hasAttribute("lang", language);
                 Browsers.accessible(visitor, path + " in " + language);
@@ -202,9 +207,8 @@ class AccessIT {
     void besideTheWay() {
         SpanishApproval.make(desk, clinic);
         for (String language : List.of("en", "es")) {
-            String link = language.equals("es")
-                    ? SpanishApproval.enrol(desk, clinic, "20005")
-                    : clinic.enrol(desk, "20004");
+            String link =
+                    language.equals("es") ? SpanishApproval.enrol(desk, clinic, "20005") : clinic.enrol(desk, "20004");
             desk.waitForURL("**/link");
             var phone = Learner.in(language, browsers.phone());
             new BesideTheWay(clinic, phone).onThePhone(link);

@@ -125,7 +125,8 @@ class FairnessIT {
 
     @Test
     @Order(4)
-    @DisplayName("UC-19 R12, UC-08 R5: pages left open over a new attempt store nothing, say why, and lead to its place")
+    @DisplayName(
+            "UC-19 R12, UC-08 R5: pages left open over a new attempt store nothing, say why, and lead to its place")
     void staleTabs() {
         String link = clinic.enrol(desk, "31001");
         desk.waitForURL("**/link");

@@ -133,9 +133,7 @@ record Learner(Page page, Keys keys, ScreenWords words) {
 
     /** Whether the question on the screen is one that was missed before. */
     boolean isAskedAgain() {
-        return page.locator(".kicker")
-                .innerText()
-                .contains(words.of("learning.question.kicker.again"));
+        return page.locator(".kicker").innerText().contains(words.of("learning.question.kicker.again"));
     }
 
     /** Answers all that is left, rightly. */

@@ -356,7 +356,8 @@ class NeverLostIT {
 
     @Test
     @Order(14)
-    @DisplayName("UC-08 R1: without a connection a language and a box wait like the rest, and a box that waits is not set")
+    @DisplayName(
+            "UC-08 R1: without a connection a language and a box wait like the rest, and a box that waits is not set")
     void languagesAndBoxesWait() {
         var waiting = new PatientPages(browsers.phone(), phone.keys());
         Page page = waiting.page();
@@ -432,7 +433,8 @@ class NeverLostIT {
         clinic.givesBirthDate(reader);
         reader.seesHeading("What is ketamine?");
         reading.waitForFunction(
-                "top => Math.abs(document.getElementById('off-label-meaning').getBoundingClientRect().top - top) < 3", top);
+                "top => Math.abs(document.getElementById('off-label-meaning').getBoundingClientRect().top - top) < 3",
+                top);
         question.reload();
         assertThat(question.locator("input:checked")).hasAttribute("value", chosen);
         other.press("Check");
@@ -447,7 +449,8 @@ class NeverLostIT {
     }
 
     private static double topOf(Page page, String id) {
-        return ((Number) page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id)).doubleValue();
+        return ((Number) page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))
+                .doubleValue();
     }
 
     private BrowserContext context() {

@@ -62,8 +62,7 @@ class OwnCopyTest {
         var changed = new PatientQuestion(
                 asked.id(), null, asked.text(), false, asked.at(), asked.at().plusSeconds(60));
         var state = Copies.finished(Locale.ENGLISH);
-        var copy = OwnCopy.of(
-                new LearnerState(7, state.module(), state.log(), List.of(changed), false), Copies.CLINIC);
+        var copy = OwnCopy.of(new LearnerState(7, state.module(), state.log(), List.of(changed), false), Copies.CLINIC);
         assertThat(copy.orElseThrow().asOf()).isEqualTo(asked.at().plusSeconds(60));
     }
 

@@ -89,9 +89,7 @@ class SignInForm extends NativeForm {
         private static final Duration ONE_TAP = Duration.ofSeconds(1);
 
         boolean isTheSameTapAs(Tried before) {
-            return link.equals(before.link)
-                    && birthDate.equals(before.birthDate)
-                    && at - before.at < ONE_TAP.toNanos();
+            return link.equals(before.link) && birthDate.equals(before.birthDate) && at - before.at < ONE_TAP.toNanos();
         }
     }
 }

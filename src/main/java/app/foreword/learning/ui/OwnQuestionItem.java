@@ -39,8 +39,8 @@ class OwnQuestionItem extends ListItem {
         }
         show(canChange);
         if (!state.closed()) {
-            unsent.ifPresent(words -> add(
-                    LessonPage.paragraph(getTranslation("ask.item.notSent"), "message"), words(words)));
+            unsent.ifPresent(
+                    words -> add(LessonPage.paragraph(getTranslation("ask.item.notSent"), "message"), words(words)));
         }
     }
 

@@ -130,7 +130,6 @@ class AskScreensTest extends LessonScreens {
                 .allMatch(name -> name.startsWith("I want to ask about this: "));
     }
 
-
     @Test
     @DisplayName(
             "UC-14 R7: after a question the passage that answers it is offered; where it tells whom to call it says so")
