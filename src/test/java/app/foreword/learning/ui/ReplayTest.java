@@ -75,6 +75,38 @@ class ReplayTest extends LessonScreens {
     }
 
     @Test
+    @DisplayName("UC-18 R1: a corrected key shows where it counted when it was answered, and no word of the wrong one")
+    void correctedKeys() {
+        correct("s1c1.A", "b", "2020-01-01");
+        correct("s1c2.A", "", "2020-01-01");
+        try {
+            answer(new OptionId("b"));
+            answer(new OptionId("b"));
+            correct("s1c1.A", "c", "2090-01-01");
+            open(LearningNavigation.replay(patient, 1));
+            assertThat(page())
+                    .contains("Your care team has corrected which answer is right here.", "your answer")
+                    .doesNotContain("Not quite", "Why b is wrong", "the right answer");
+            open(LearningNavigation.replay(patient, 2));
+            assertThat(page())
+                    .contains("This question was not clear, and that is not up to you.")
+                    .doesNotContain("Not quite", "Why b is wrong", "the right answer");
+        } finally {
+            jdbc.sql("delete from key_correction").update();
+        }
+    }
+
+    private void correct(String question, String right, String day) {
+        jdbc.sql("""
+                        insert into key_correction
+                            (module_version_id, question_id, right_options, reason, staff_id, corrected_at)
+                        select ?, ?, ?, 'The key was wrong', min(id), cast(? as timestamp with time zone) from staff
+                        """)
+                .params(version().value(), question, right, day + " 00:00:00+00")
+                .update();
+    }
+
+    @Test
     @DisplayName("UC-18 R2: nothing can be chosen, asked or gone on with")
     void nothingToDo() {
         answer(null);
