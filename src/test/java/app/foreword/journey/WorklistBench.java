@@ -118,7 +118,8 @@ final class WorklistBench implements AutoCloseable {
         var database = new HikariDataSource();
         if (kind.equals("H2")) {
             database.setJdbcUrl(
-                    "jdbc:h2:file:%s/h2-%d/foreword;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE".formatted(folder, rows));
+                    "jdbc:h2:file:%s/h2-%d/foreword;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64"
+                            .formatted(folder, rows));
         } else {
             new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database rows" + rows);
             database.setJdbcUrl(postgres.getJdbcUrl("postgres", "rows" + rows) + "&reWriteBatchedInserts=true");
