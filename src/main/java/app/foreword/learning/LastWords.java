@@ -23,7 +23,10 @@ public class LastWords {
         this.clock = clock;
     }
 
-    /** As a draft: the patient finds it where they typed it, unless they typed there later on another device, or it is on the list. */
+    /**
+     * As a draft: the patient finds it where they typed it, unless they typed there later on another device, or it is
+     * on the list.
+     */
     @Transactional
     public void keep(EnrolmentId enrolment, DraftPlace place, String typed, Duration ago) {
         enrolments.lock(enrolment);

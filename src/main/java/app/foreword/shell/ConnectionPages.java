@@ -26,7 +26,10 @@ class ConnectionPages {
 
     private static final String PROBE = "fw-probe";
 
-    /** A file without a session, to ask whether the server is back; the page names it, as an address never stands in a script. */
+    /**
+     * A file without a session, to ask whether the server is back; the page names it, as an address never stands in a
+     * script.
+     */
     private static final String ICON = "/favicon.svg";
 
     /** The page is shown in place of one that could not be loaded, so loading it again is to try again; it does so once the server answers. */
@@ -34,7 +37,8 @@ class ConnectionPages {
             const again = () => location.reload();
             document.querySelector('.go').addEventListener('click', tap => { tap.preventDefault(); again(); });
             addEventListener('online', again);
-            const probe = () => fetch(document.querySelector('[rel=icon]').href, {cache: 'no-store'}).then(again, () => {});
+            const file = document.querySelector('[rel=icon]').href;
+            const probe = () => fetch(file, {cache: 'no-store'}).then(again, () => {});
             setInterval(probe, 3000);""";
 
     private final PlainPages pages;

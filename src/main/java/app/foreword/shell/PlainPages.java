@@ -65,7 +65,11 @@ class PlainPages {
         return fill(language, matter, linkKey, address, "", end);
     }
 
-    /** For a browser without a connection: it is shown in place of another page, so its one thing to do is that page's. */
+    /**
+     * For a browser without a connection: it is shown in place of another page, so its one thing to do is to load that.
+     *
+     * @param icon a file of ours that the script can ask for
+     */
     String offline(InterfaceLanguage language, String icon, String script) {
         String head = "<link rel=\"icon\" href=\"%s\">".formatted(HtmlUtils.htmlEscape(icon));
         String end = footer(language) + "<script>" + script + "</script>";

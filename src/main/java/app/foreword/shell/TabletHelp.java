@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whom to call, in words, as a tablet of the clinic can follow no link: the clinic, where it has a phone, and the crisis line. */
+/**
+ * Whom to call, in words, as a tablet of the clinic can follow no link: the clinic, where it has a phone, and the
+ * crisis line.
+ */
 public final class TabletHelp {
 
     private TabletHelp() {}

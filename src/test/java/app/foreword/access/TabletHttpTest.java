@@ -199,8 +199,7 @@ class TabletHttpTest {
     }
 
     @Test
-    @DisplayName(
-            "UC-15 R6: at the end, at the lock and for staff the browser forgets in which language the patient read")
+    @DisplayName("UC-15 R6: at the end, at the lock and for staff the browser forgets which language was read")
     void languageOfThePatient() throws Exception {
         signIn();
         start();

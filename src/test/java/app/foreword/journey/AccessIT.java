@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT {
 
+    private static final List<String> DOORS = List.of(
+            "start", "staff/login", "setup/unknown", "setup/new-password/unknown", "staff/nowhere", "nowhere");
+
     @TempDir
     private static Path data;
 
@@ -142,13 +145,7 @@ class AccessIT {
             var visitor = browsers.phoneIn(spanish ? "en-US" : "es-MX");
             StaffViews.speak(visitor, language, clinic.address(""));
             StaffViews.speakAtTheDoor(visitor, language, clinic.address(""));
-            for (String path : List.of(
-                    "start",
-                    "staff/login",
-                    "setup/unknown",
-                    "setup/new-password/unknown",
-                    "staff/nowhere",
-                    "nowhere")) {
+            for (String path : DOORS) {
                 StaffViews.open(visitor, clinic.address(path));
                 assertThat(visitor.locator("html")).hasAttribute("lang", language);
                 Browsers.accessible(visitor, path + " in " + language);

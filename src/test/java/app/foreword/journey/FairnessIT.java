@@ -125,8 +125,7 @@ class FairnessIT {
 
     @Test
     @Order(4)
-    @DisplayName(
-            "UC-19 R12, UC-08 R5: pages left open over a new attempt store nothing, say why, and lead to its place")
+    @DisplayName("UC-19 R12, UC-08 R5: pages left open over a new attempt store nothing, say why, and lead to it")
     void staleTabs() {
         String link = clinic.enrol(desk, "31001");
         desk.waitForURL("**/link");

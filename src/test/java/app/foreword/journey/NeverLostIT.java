@@ -356,8 +356,7 @@ class NeverLostIT {
 
     @Test
     @Order(14)
-    @DisplayName(
-            "UC-08 R1: without a connection a language and a box wait like the rest, and a box that waits is not set")
+    @DisplayName("UC-08 R1: without a connection languages and boxes wait like the rest; a box that waits is not set")
     void languagesAndBoxesWait() {
         var waiting = new PatientPages(browsers.phone(), phone.keys());
         Page page = waiting.page();
@@ -441,16 +440,17 @@ class NeverLostIT {
         other.seesSaved();
         assertThat(question.locator("input:checked")).hasAttribute("value", chosen);
 
-        question.evaluate(
-                "sessionStorage.setItem('foreword-place', JSON.stringify({path: '/lesson/question/1', owner: '999999', choice: 'a'}))");
+        question.evaluate("""
+                sessionStorage.setItem('foreword-place',
+                    JSON.stringify({path: '/lesson/question/1', owner: '999999', choice: 'a'}))""");
         question.navigate(clinic.address("lesson/contents"));
         question.waitForFunction("sessionStorage.getItem('foreword-place') === null");
         reading.context().close();
     }
 
     private static double topOf(Page page, String id) {
-        return ((Number) page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id))
-                .doubleValue();
+        var top = (Number) page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", id);
+        return top.doubleValue();
     }
 
     private BrowserContext context() {

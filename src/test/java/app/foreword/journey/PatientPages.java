@@ -29,7 +29,8 @@ record PatientPages(Page page, Keys keys) {
     /** Whose name begins so and goes on with what it is about. */
     Locator buttons(String beginning) {
         return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(beginning))));
+                AriaRole.BUTTON,
+                new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning.replaceAll("[^\\w ]", "."))));
     }
 
     void seesHeading(String text) {

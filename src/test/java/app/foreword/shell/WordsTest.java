@@ -37,8 +37,8 @@ class WordsTest {
     private static final Pattern KEY = Pattern.compile("\"((?:%s)\\.[A-Za-z0-9.]*)\"".formatted(featurePattern()));
 
     /**
-     * To which the code adds the rest: ".title" and ".text", or a part of a form. Any other key stands in the code whole,
-     * or behind a literal that ends in a dot; or words nobody reads would hide behind a longer key's beginning.
+     * To which the code adds the rest: ".title" and ".text", or a part of a form. Any other key stands in the code
+     * whole, or behind a literal that ends in a dot; or words nobody reads would hide behind another key.
      */
     private static final Set<String> STEMS = Set.of(
             "access.back",

@@ -15,7 +15,7 @@ final class DraftCatcher {
     private static final String STAMP = "event.detail.stamp";
     private static final String AGO = "event.detail.ago";
 
-    /** What the browser keeps until the server has it; {@code draft.js} names it so, too, and {@code place.js} the place. */
+    /** What the browser keeps until the server has it; {@code draft.js} names it so, too. */
     private static final String KEPT_HERE = "foreword-draft-";
 
     private final Lesson lesson;

@@ -7,7 +7,10 @@ import app.foreword.content.LearningModule;
 import app.foreword.content.Question;
 import app.foreword.content.Section;
 
-/** Above a question: which one of its part it is, or that an idea comes once more. The part itself is told by {@link HowFar}. */
+/**
+ * Above a question: which one of its part it is, or that an idea comes once more. The part itself is told by
+ * {@link HowFar}.
+ */
 final class QuestionKicker {
 
     private QuestionKicker() {}

@@ -207,8 +207,7 @@ class ReadingTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName(
-            "UC-04 R24: how far one is stands there in ideas and parts, the same for eyes and ears, and no percent")
+    @DisplayName("UC-04 R24: how far one is: ideas and parts, the same for eyes and ears, and no percent")
     void howFar() {
         learning.finishReading(
                 patient, learning.state(patient).module().sections().getFirst().id());
@@ -226,8 +225,7 @@ class ReadingTest extends LessonScreens {
     }
 
     @Test
-    @DisplayName(
-            "UC-08 R5: a question that is asked no more when \"Check\" is tapped is not stored, and the page says so")
+    @DisplayName("UC-08 R5: what answers a question that is asked no more is not stored, and the page says so")
     void behind() {
         learning.finishReading(
                 patient, learning.state(patient).module().sections().getFirst().id());
