@@ -55,7 +55,7 @@ final class BesideTheWay {
         clinic.staffSignIn(page, "nurse");
         StaffViews.speak(page, language, clinic.address(""));
         StaffViews.open(page, patientPage + "/tablet");
-        if (learner.field("tablet.pin.new").count() > 0) {
+        if (learner.field("tablet.pin.new").isVisible()) {
             learner.field("tablet.pin.new").fill(PIN);
             learner.field("tablet.pin.again").fill(PIN);
             learner.press("tablet.pin.submit");
