@@ -30,8 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AccessIT {
 
-    private static final List<String> DOORS = List.of(
-            "start", "staff/login", "setup/unknown", "setup/new-password/unknown", "staff/nowhere", "nowhere");
+    private static final List<String> DOORS =
+            List.of("start", "staff/login", "setup/unknown", "setup/new-password/unknown", "staff/nowhere", "nowhere");
 
     @TempDir
     private static Path data;

@@ -58,8 +58,7 @@ record Learner(Page page, Keys keys, ScreenWords words) {
     /** Whose name begins so and goes on with what it is about. */
     Locator buttons(String key) {
         String beginning = words.of(key).replaceAll("\\{\\d}.*$", "").replaceAll("[^\\w ]", ".");
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning)));
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + beginning)));
     }
 
     /** @param size 0 to 3, as the screen keeps it */
