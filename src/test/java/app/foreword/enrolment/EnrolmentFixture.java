@@ -77,7 +77,7 @@ public final class EnrolmentFixture implements AutoCloseable {
         application.registerBean(PatientScreens.class, () -> language -> false);
         application.registerBean(Clock.class, () -> clock);
         application.register(Rules.class, CurrentStaff.class, PatientRows.class, EnrolmentRows.class, LinkRows.class);
-        application.register(LinkMaker.class, Enrolments.class, EnrolmentRecords.class, Links.class);
+        application.register(LinkMaker.class, Enrolments.class, EnrolmentRecords.class, MoveRows.class, Links.class);
         application.register(HandOutRows.class, HandOuts.class, AuditTrail.class);
         application.register(ImportUploads.class, ImportRows.class, Imports.class);
         application.register(PatientWords.class);
