@@ -42,12 +42,15 @@ class WordsTest {
      */
     private static final Set<String> STEMS = Set.of(
             "access.back",
+            "access.newPassword",
+            "access.setup",
             "access.start",
             "chart.firstTry",
             "chart.understood",
             "connection.asked",
             "connection.big",
             "connection.browser",
+            "connection.busy",
             "connection.cookies",
             "connection.denied",
             "connection.failed",

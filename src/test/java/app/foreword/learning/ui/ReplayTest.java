@@ -85,7 +85,7 @@ class ReplayTest extends LessonScreens {
             correct("s1c1.A", "c", "2090-01-01");
             open(LearningNavigation.replay(patient, 1));
             assertThat(page())
-                    .contains("Your care team has corrected which answer is right here.", "your answer")
+                    .contains("We fixed this question. The right answer is marked now.", "your answer")
                     .doesNotContain("Not quite", "Why b is wrong", "the right answer");
             open(LearningNavigation.replay(patient, 2));
             assertThat(page())
