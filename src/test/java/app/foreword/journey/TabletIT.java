@@ -65,7 +65,7 @@ class TabletIT {
         patientPage = page.url();
         page.getByText("Start on this tablet").click();
         tablet.seesHeading("Start on this tablet");
-        assertThat(page.getByText("Nori Sample")).isVisible();
+        assertThat(page.locator("main").getByText("Nori Sample")).isVisible();
         Browsers.accessible(page, "choose a PIN");
         choosePin("1234", "1234");
         assertThat(page.getByRole(AriaRole.ALERT).filter(hasText("easy to guess")))
