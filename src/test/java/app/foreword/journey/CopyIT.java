@@ -164,7 +164,8 @@ class CopyIT {
         phone.getByLabel("Mes").fill("1");
         phone.getByLabel("D\u00EDa").fill("2");
         phone.locator("#birth-year").fill("1980");
-        phone.getByText("Seguir").click();
+        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Seguir").setExact(true))
+                .click();
         phone.waitForURL(url -> url.contains("/lesson"));
         phone.navigate(clinic.address("lesson/copy"));
         assertThat(phone.getByRole(AriaRole.HEADING, named("Sus propias preguntas")))
