@@ -186,6 +186,8 @@ class RecheckIT {
 
         openPatient("Hana");
         assertThat(desk.getByText("1 idea was missed again in the re-check.")).isVisible();
+        // the history is one line for each day
+        desk.locator("details:has-text('re-check answered') > summary").last().click();
         assertThat(desk.getByText(Pattern.compile("re-check answered: \\d of \\d remembered")))
                 .isVisible();
     }
