@@ -323,7 +323,7 @@ class WaysIT {
     void outOfSight() {
         var page = reader.page();
         listen(page).click();
-        String now = voice.speaking();
+        String now = voice.starts();
         page.evaluate("""
                 Object.defineProperty(document, 'hidden', { value: true, configurable: true });
                 document.dispatchEvent(new Event('visibilitychange'));
