@@ -61,6 +61,7 @@ class TabletIT {
     void given() {
         clinic.staffSignIn(page, "nurse");
         clinic.enrol(page, "20417");
+        page.waitForURL("**/link");
         page.navigate(page.url().replace("/link", ""));
         patientPage = page.url();
         page.getByText("Start on this tablet").click();
