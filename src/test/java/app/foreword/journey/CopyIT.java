@@ -164,7 +164,9 @@ class CopyIT {
         phone.getByLabel("Mes").fill("1");
         phone.getByLabel("D\u00EDa").fill("2");
         phone.locator("#birth-year").fill("1980");
-        phone.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Seguir").setExact(true))
+        phone.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Seguir").setExact(true))
                 .click();
         phone.waitForURL(url -> url.contains("/lesson"));
         phone.navigate(clinic.address("lesson/copy"));
